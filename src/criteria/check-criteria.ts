@@ -1,0 +1,181 @@
+import type { CriteriaFinding } from '../domain/criteria-fault.js';
+import { exact, exactText, largestOf, sumOf } from '../domain/exact-number.js';
+import { findConditionFaults, readableFacts } from '../methods/find-condition-faults.js';
+import { methodOf } from '../methods/index.js';
+import type { MethodFinding, PartContext, PointsBounds } from '../methods/scoring-method.js';
+import type { CriteriaSet, CriterionTable } from './criteria-set.js';
+import { elementFactsOf } from './criteria-set.js';
+import type { Criterion } from './criterion.js';
+import { partsOf } from './criterion.js';
+import { placedLeaves, tableFile } from './walk-table.js';
+
+/** What the parts of one leaf are told; `part` counts from 1. */
+export function partContext(
+  set: CriteriaSet,
+  table: CriterionTable,
+  leaf: { readonly criterion: Criterion; readonly part: number },
+): PartContext {
+  const { criterion, part } = leaf;
+  return {
+    prefix: `${table.id}/${criterion.id}/${part}`,
+    maxPoints: exact(criterion.maxPoints),
+    scoringYears: set.scoringYears,
+    elements: elementFactsOf(set.elements),
+    conditions: new Map(set.conditions.map(({ id, when }) => [id, when])),
+    canBeNotApplicable: criterion.notApplicable !== undefined,
+  };
+}
+
+type Path = readonly (string | number)[];
+
+function under(path: Path, findings: readonly MethodFinding[]): readonly MethodFinding[] {
+  return findings.map((finding) => ({ ...finding, path: [...path, ...finding.path] }));
+}
+
+/** Elements that do not exist or are of a kind that the method cannot use. */
+function findUseFaults(
+  spec: { readonly method: string },
+  context: PartContext,
+): readonly MethodFinding[] {
+  return methodOf(spec)
+    .uses(spec)
+    .flatMap(({ element, kinds, path }): readonly MethodFinding[] => {
+      const known = context.elements.get(element);
+      if (known === undefined) {
+        const params = { what: 'element', found: element, known: [...context.elements.keys()] };
+        return [{ code: 'reference-unknown', params, path }];
+      }
+      if (kinds.includes(known.kind)) return [];
+      const params = { element, found: known.kind, expected: kinds.join(', ') };
+      return [{ code: 'element-wrong-kind', params, path }];
+    });
+}
+
+function findPartFaults(
+  spec: { readonly method: string },
+  context: PartContext,
+): readonly MethodFinding[] {
+  const uses = findUseFaults(spec, context);
+  return uses.length > 0 ? uses : methodOf(spec).find(spec, context);
+}
+
+/** Least and most of a leaf after its parts are combined and held by cap and floor. */
+export function boundsOfCriterion(
+  criterion: Criterion,
+  parts: readonly PointsBounds[],
+): PointsBounds {
+  const [first, ...others] = parts;
+  if (first === undefined) throw new RangeError(`criterion ${criterion.id} has no part`);
+  const combined =
+    criterion.combine === 'best'
+      ? {
+          least: largestOf(first.least, ...others.map(({ least }) => least)),
+          most: largestOf(first.most, ...others.map(({ most }) => most)),
+        }
+      : {
+          least: sumOf(parts.map(({ least }) => least)),
+          most: sumOf(parts.map(({ most }) => most)),
+        };
+  const floor = exact(criterion.floor ?? 0);
+  const cap = exact(criterion.cap ?? criterion.maxPoints);
+  return {
+    least: combined.least.lt(floor) ? floor : combined.least,
+    most: combined.most.gt(cap) ? cap : combined.most,
+  };
+}
+
+function findShapeFaults(criterion: Criterion): readonly MethodFinding[] {
+  const impossible = (what: string, why: string, path: Path): MethodFinding => ({
+    code: 'combination-impossible',
+    params: { what, why },
+    path,
+  });
+  const faults: MethodFinding[] = [];
+  if ((criterion.score === undefined) === (criterion.parts === undefined)) {
+    faults.push(impossible('score, parts', 'exactly-one', []));
+  }
+  if (criterion.combine !== undefined && criterion.parts === undefined) {
+    faults.push(impossible('combine', 'only-with-parts', ['combine']));
+  }
+  if (criterion.cap !== undefined && criterion.cap > criterion.maxPoints) {
+    const params = { points: String(criterion.cap), maximum: String(criterion.maxPoints) };
+    faults.push({ code: 'points-above-maximum', params, path: ['cap'] });
+  }
+  if (criterion.floor !== undefined && criterion.floor > (criterion.cap ?? criterion.maxPoints)) {
+    faults.push(impossible('floor, cap', 'floor-above-cap', ['floor']));
+  }
+  return faults;
+}
+
+/** A best case below or (without a cap that says so) above the maximum is a slip of the pen. */
+function findBestCaseFaults(
+  criterion: Criterion,
+  contexts: readonly PartContext[],
+): readonly MethodFinding[] {
+  const parts = partsOf(criterion).map((spec, index) => {
+    const context = contexts[index];
+    if (context === undefined) throw new RangeError(`part ${index} of ${criterion.id}`);
+    return methodOf(spec).bounds(spec, context);
+  });
+  const { most } = boundsOfCriterion(criterion, parts);
+  const maximum = exact(criterion.maxPoints);
+  if (most.lt(maximum)) {
+    const params = { points: exactText(most), maximum: exactText(maximum) };
+    return [{ code: 'points-below-maximum', params, path: ['maxPoints'] }];
+  }
+  const free = boundsOfCriterion({ ...criterion, cap: Number.MAX_SAFE_INTEGER }, parts).most;
+  if (free.lte(maximum) || criterion.cap !== undefined) return [];
+  const params = { points: exactText(free), maximum: exactText(maximum) };
+  return [{ code: 'points-above-maximum', params, path: ['maxPoints'] }];
+}
+
+function findNotApplicableFaults(
+  criterion: Criterion,
+  context: PartContext,
+): readonly MethodFinding[] {
+  const when = criterion.notApplicable?.when;
+  if (when === undefined) return [];
+  return findConditionFaults(when, ['notApplicable', 'when'], {
+    facts: readableFacts(context.elements),
+    conditions: new Map(),
+    scoringYears: context.scoringYears,
+  });
+}
+
+function findLeafFaults(
+  criterion: Criterion,
+  contexts: readonly PartContext[],
+): readonly MethodFinding[] {
+  const shape = findShapeFaults(criterion);
+  const [first] = contexts;
+  if (shape.length > 0 || first === undefined) return shape;
+  const faults = partsOf(criterion).flatMap((spec, index) => {
+    const context = contexts[index];
+    const base: Path = criterion.parts === undefined ? ['score'] : ['parts', index];
+    return context === undefined ? [] : under(base, findPartFaults(spec, context));
+  });
+  return [
+    ...faults,
+    ...findNotApplicableFaults(criterion, first),
+    ...(faults.length > 0 ? [] : findBestCaseFaults(criterion, contexts)),
+  ];
+}
+
+/** Every leaf can be computed, and its best case is exactly its maximum. */
+export function checkCriteria(set: CriteriaSet): readonly CriteriaFinding[] {
+  return set.tables.flatMap((table) =>
+    placedLeaves(table).flatMap(({ node, path }) => {
+      const contexts = partsOf(node).map((_, index) =>
+        partContext(set, table, { criterion: node, part: index + 1 }),
+      );
+      return findLeafFaults(node, contexts).map(
+        (finding) =>
+          ({
+            ...finding,
+            file: tableFile(table.id),
+            path: [...path, ...finding.path],
+          }) as CriteriaFinding,
+      );
+    }),
+  );
+}

@@ -1,0 +1,94 @@
+import type { z } from 'zod';
+import type { MethodFinding } from '../methods/scoring-method.js';
+
+type Path = readonly (string | number)[];
+type SchemaIssue = z.core.$ZodIssue;
+
+/** What a value has that its schema does not allow, or lacks: each with the way to it. */
+export function findSchemaFaults(value: unknown, schema: z.ZodType): readonly MethodFinding[] {
+  const result = schema.safeParse(value, { reportInput: true });
+  if (result.success) return [];
+  return result.error.issues.flatMap((issue) => findingsOf(issue, [], value));
+}
+
+function findingsOf(issue: SchemaIssue, base: Path, root: unknown): readonly MethodFinding[] {
+  const path = [...base, ...issue.path.map((key) => (typeof key === 'symbol' ? '' : key))];
+  if (issue.code === 'unrecognized_keys') {
+    return [
+      { code: 'key-unknown', params: { keys: issue.keys }, path: [...path, issue.keys[0] ?? ''] },
+    ];
+  }
+  if (issue.code === 'invalid_union') return findingsOfUnion(issue, path, root);
+  const found = valueAt(root, path);
+  if (found === undefined && path.length > 0) {
+    return [{ code: 'key-missing', params: { key: String(path.at(-1)) }, path: path.slice(0, -1) }];
+  }
+  return [
+    { code: 'value-wrong', params: { found: shortText(found), expected: wanted(issue) }, path },
+  ];
+}
+
+type UnionIssue = Extract<SchemaIssue, { code: 'invalid_union' }>;
+
+/**
+ * Of the forms that a value could have had, the one it is nearest to is the one the writer meant: the
+ * faults of that form are told, not those of all.
+ */
+function findingsOfUnion(issue: UnionIssue, path: Path, root: unknown): readonly MethodFinding[] {
+  if (issue.errors.length === 0) {
+    const found = shortText(valueAt(root, path));
+    const known =
+      'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+    if (found === 'undefined') {
+      return [
+        { code: 'key-missing', params: { key: String(path.at(-1)) }, path: path.slice(0, -1) },
+      ];
+    }
+    return [{ code: 'method-unknown', params: { found, known }, path }];
+  }
+  const forms = issue.errors.map((errors) =>
+    errors.flatMap((error) => findingsOf(error, path, root)),
+  );
+  const nearest = [...forms].sort((left, right) => distance(left, path) - distance(right, path))[0];
+  return nearest ?? [];
+}
+
+/** Faults at the value itself say "another form was meant"; faults deeper inside say "this form". */
+function distance(findings: readonly MethodFinding[], path: Path): number {
+  const weights = findings.map((finding) => {
+    if (finding.code === 'key-unknown') return 3 * finding.params.keys.length;
+    if (finding.code === 'value-wrong' && finding.path.length === path.length) return 100;
+    return finding.code === 'key-missing' ? 2 : 1;
+  });
+  return weights.reduce((sum, weight) => sum + weight, 0);
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      value !== null && typeof value === 'object'
+        ? (value as Record<string, unknown>)[String(key)]
+        : undefined,
+    root,
+  );
+}
+
+function shortText(value: unknown): string {
+  const text = typeof value === 'string' ? value : String(JSON.stringify(value));
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+function wanted(issue: SchemaIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected;
+    case 'invalid_value':
+      return issue.values.map(String).join(', ');
+    case 'too_small':
+      return `${issue.inclusive ? '≥' : '>'} ${issue.minimum}`;
+    case 'too_big':
+      return `${issue.inclusive ? '≤' : '<'} ${issue.maximum}`;
+    default:
+      return issue.message;
+  }
+}

@@ -1,0 +1,79 @@
+import type { Document } from 'yaml';
+import { isCollection, isPair, isScalar, LineCounter, parseDocument, YAMLMap } from 'yaml';
+import type { z } from 'zod';
+import type { CriteriaFault, CriteriaFinding } from '../domain/criteria-fault.js';
+import type { CriteriaFile } from './criteria-set.js';
+import { findSchemaFaults } from './find-schema-faults.js';
+
+/** A file read as data, with a way back from data to line and column. */
+export interface ParsedFile<Data> {
+  /** Undefined when the file has faults. */
+  readonly data: Data | undefined;
+  readonly faults: readonly CriteriaFault[];
+  locate(finding: CriteriaFinding): CriteriaFault;
+}
+
+type Path = readonly (string | number)[];
+
+/**
+ * Reads one YAML file against its schema. Duplicate keys, broken syntax, unknown keys and wrong values
+ * are all faults with line and column; nothing is thrown.
+ */
+export function parseYamlFile<Data>(file: CriteriaFile, schema: z.ZodType<Data>): ParsedFile<Data> {
+  const lines = new LineCounter();
+  const document = parseDocument(file.text, { lineCounter: lines, version: '1.2' });
+  const placeAt = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { file: file.path, line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const locate = ({ code, params, path }: CriteriaFinding): CriteriaFault =>
+    ({ code, params, ...placeAt(offsetOf(document, path)) }) as CriteriaFault;
+  if (document.errors.length > 0) {
+    const faults = document.errors.map(
+      (error): CriteriaFault => ({
+        code: 'yaml-syntax',
+        params: { reason: (error.message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '') },
+        ...placeAt(error.pos[0]),
+      }),
+    );
+    return { data: undefined, faults, locate };
+  }
+  const value: unknown = document.toJS();
+  const findings = findSchemaFaults(value, schema).map(
+    (finding) => ({ ...finding, file: file.path }) as CriteriaFinding,
+  );
+  const data = findings.length === 0 ? schema.parse(value) : undefined;
+  return { data, faults: findings.map(locate), locate };
+}
+
+/** Where the node at a path starts; for a key that is not there, where its mapping starts. */
+function offsetOf(document: Document.Parsed, path: Path): number {
+  let node: unknown = document.contents;
+  let offset = startOf(node);
+  for (const key of path) {
+    const item = memberOf(node, key);
+    if (item === undefined) break;
+    const named = isPair(item) ? startOf(item.key) : startOf(item);
+    node = isPair(item) ? item.value : item;
+    offset = isScalar(node) ? startOf(node) : named;
+  }
+  return offset;
+}
+
+function memberOf(node: unknown, key: string | number): unknown {
+  if (!isCollection(node)) return undefined;
+  return isMap(node) ? pairOf(node, key) : node.items[Number(key)];
+}
+
+function isMap(node: unknown): node is YAMLMap {
+  return node instanceof YAMLMap;
+}
+
+function pairOf(map: YAMLMap, key: string | number): unknown {
+  return map.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key));
+}
+
+function startOf(node: unknown): number {
+  const range = (node as { range?: readonly number[] } | null)?.range;
+  return range?.[0] ?? 0;
+}

@@ -1,0 +1,40 @@
+/** A day as "YYYY-MM-DD": sorts and compares as text, has no time and no time zone. */
+export type CalendarDate = string;
+
+const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+export function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2 && isLeapYear(year)) return 29;
+  return DAYS[month - 1] ?? 0;
+}
+
+/** The day, or undefined where it does not exist (29/2/2023, 31/4, month 13). */
+export function calendarDate(year: number, month: number, day: number): CalendarDate | undefined {
+  if (!Number.isInteger(year) || year < 1900 || year > 2200) return undefined;
+  if (day < 1 || day > daysInMonth(year, month)) return undefined;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** Whether a text is an existing day in the form YYYY-MM-DD. */
+export function isCalendarDate(text: string): boolean {
+  const match = PATTERN.exec(text);
+  if (match === null) return false;
+  return calendarDate(Number(match[1]), Number(match[2]), Number(match[3])) === text;
+}
+
+/** The year of a day. */
+export function yearOf(date: CalendarDate): number {
+  return Number(date.slice(0, 4));
+}
+
+/** As Vietnamese documents print it: 05/6/2024 (the month has no leading zero from 3 on). */
+export function vietnameseDate(date: CalendarDate): string {
+  const [year, month, day] = date.split('-');
+  const monthText = Number(month) < 3 ? month : String(Number(month));
+  return `${day}/${monthText}/${year}`;
+}

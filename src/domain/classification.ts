@@ -1,0 +1,17 @@
+import type { EffectResult, MissingInput, Outcome } from './evaluation.js';
+
+/** Grade and outcome of one unit, steps 13 and 14 of the order of effects. */
+export interface Classification {
+  readonly outcome: Outcome;
+  readonly grade: string | undefined;
+  readonly gradeByPoints: string | undefined;
+  readonly heldBackBy: readonly string[];
+  readonly effects: readonly EffectResult[];
+  readonly missing: readonly MissingInput[];
+}
+
+/** The place of a unit among those it is compared with, step 16. */
+export interface RankPlace {
+  readonly rank: number;
+  readonly tiedWith: readonly string[];
+}

@@ -1,0 +1,117 @@
+import Fraction from 'fraction.js';
+
+/**
+ * A number without rounding error: a rational of two big integers. Points, thresholds, ratios and
+ * percents are exact numbers; only the edges (Excel cells, bars in a picture) turn them into floats.
+ */
+export type ExactNumber = Fraction;
+
+/** How a number is brought to `digits` decimals. `down` cuts towards zero. */
+export type RoundingMode = 'half-up' | 'half-even' | 'down';
+
+/** Plain decimal notation ("8.5", "-0.25") or, for what no decimal can say, a fraction ("8/3"). */
+export const EXACT_NUMBER_PATTERN = /^-?\d+(?:\.\d+|\/[1-9]\d*)?$/;
+
+export const ZERO: ExactNumber = new Fraction(0);
+export const ONE: ExactNumber = new Fraction(1);
+export const HUNDRED: ExactNumber = new Fraction(100);
+
+/** Whether a text is in the notation that {@link exact} reads. */
+export function isExactNumberText(text: string): boolean {
+  return EXACT_NUMBER_PATTERN.test(text);
+}
+
+/**
+ * Reads a number as written. A JavaScript number is read through its shortest decimal text, so 0.1
+ * is one tenth. Throws a RangeError on anything else: callers validate what comes from outside.
+ */
+export function exact(value: string | number): ExactNumber {
+  const text = typeof value === 'number' ? plainNumberText(value) : value;
+  if (!isExactNumberText(text)) throw new RangeError(`not a plain number: "${text}"`);
+  return new Fraction(text);
+}
+
+function plainNumberText(value: number): string {
+  const text = String(value);
+  if (!/e/i.test(text)) return text;
+  return value.toFixed(20).replace(/\.?0+$/, '');
+}
+
+/** Sum of any number of exact numbers; 0 for none. */
+export function sumOf(values: readonly ExactNumber[]): ExactNumber {
+  return values.reduce<ExactNumber>((sum, value) => sum.add(value), ZERO);
+}
+
+export function smallestOf(first: ExactNumber, ...others: readonly ExactNumber[]): ExactNumber {
+  return others.reduce<ExactNumber>((least, value) => (value.lt(least) ? value : least), first);
+}
+
+export function largestOf(first: ExactNumber, ...others: readonly ExactNumber[]): ExactNumber {
+  return others.reduce<ExactNumber>((most, value) => (value.gt(most) ? value : most), first);
+}
+
+/** `value` held inside [low, high]. */
+export function clampTo(value: ExactNumber, low: ExactNumber, high: ExactNumber): ExactNumber {
+  return largestOf(low, smallestOf(high, value));
+}
+
+/**
+ * Rounds to `digits` decimals. `half-up` sends a tie away from zero (2.345 → 2.35, -2.345 → -2.35),
+ * `half-even` to the even neighbour (2.345 → 2.34), `down` cuts towards zero.
+ */
+export function roundExact(value: ExactNumber, digits: number, mode: RoundingMode): ExactNumber {
+  const scale = 10n ** BigInt(digits);
+  const scaled = value.n * scale;
+  const whole = scaled / value.d;
+  const twiceRest = (scaled % value.d) * 2n;
+  const up = roundsAwayFromZero({ whole, twiceRest, divisor: value.d, mode });
+  return new Fraction(value.s * (up ? whole + 1n : whole), scale);
+}
+
+interface RoundingPosition {
+  readonly whole: bigint;
+  readonly twiceRest: bigint;
+  readonly divisor: bigint;
+  readonly mode: RoundingMode;
+}
+
+function roundsAwayFromZero({ whole, twiceRest, divisor, mode }: RoundingPosition): boolean {
+  if (mode === 'down' || twiceRest < divisor) return false;
+  if (twiceRest > divisor) return true;
+  return mode === 'half-up' || whole % 2n === 1n;
+}
+
+/**
+ * The canonical text: plain decimal without trailing zeros, "-0" never; a fraction "8/3" where no
+ * finite decimal is equal to the number. `exact(exactText(x))` equals x.
+ */
+export function exactText(value: ExactNumber): string {
+  const digits = decimalDigitsNeeded(value.d);
+  const sign = value.s < 0n && value.n !== 0n ? '-' : '';
+  if (digits === undefined) return `${sign}${value.n}/${value.d}`;
+  if (digits === 0) return `${sign}${value.n / value.d}`;
+  const scaled = ((value.n * 10n ** BigInt(digits)) / value.d).toString().padStart(digits + 1, '0');
+  const cut = scaled.length - digits;
+  return `${sign}${scaled.slice(0, cut)}.${scaled.slice(cut)}`;
+}
+
+/** How many decimals 1/denominator needs, undefined when no finite number is enough. */
+function decimalDigitsNeeded(denominator: bigint): number | undefined {
+  let rest = denominator;
+  let twos = 0;
+  let fives = 0;
+  while (rest % 2n === 0n) {
+    rest /= 2n;
+    twos += 1;
+  }
+  while (rest % 5n === 0n) {
+    rest /= 5n;
+    fives += 1;
+  }
+  return rest === 1n ? Math.max(twos, fives) : undefined;
+}
+
+/** The nearest JavaScript number: for Excel cells and pictures only, never for a comparison. */
+export function approximate(value: ExactNumber): number {
+  return value.valueOf();
+}

@@ -1,0 +1,66 @@
+import type { ExactNumber } from './exact-number.js';
+import { exact, largestOf, ONE, smallestOf, sumOf, ZERO } from './exact-number.js';
+
+/**
+ * An exact calculation over facts, as it stands in a rule. A text is a number in exact notation.
+ * `quotient` by zero, and anything built on a fact without a value, has no value.
+ */
+export type Formula =
+  | string
+  | { readonly fact: string }
+  | { readonly sum: readonly Formula[] }
+  | { readonly product: readonly Formula[] }
+  | { readonly difference: readonly [Formula, Formula] }
+  | { readonly quotient: readonly [Formula, Formula] }
+  | { readonly least: readonly [Formula, ...Formula[]] }
+  | { readonly greatest: readonly [Formula, ...Formula[]] };
+
+/** Gives the number of a fact, or undefined where it has none. */
+export type NumberLookup = (fact: string) => ExactNumber | undefined;
+
+/** Calculates exactly; undefined where a fact has no value or a denominator is zero. */
+export function calculate(formula: Formula, lookup: NumberLookup): ExactNumber | undefined {
+  if (typeof formula === 'string') return exact(formula);
+  if ('fact' in formula) return lookup(formula.fact);
+  const [operation, parts] = operationOf(formula);
+  const values = parts.map((part) => calculate(part, lookup));
+  if (values.some((value) => value === undefined)) return undefined;
+  return combine(operation, values as readonly ExactNumber[]);
+}
+
+type Operation = 'sum' | 'product' | 'difference' | 'quotient' | 'least' | 'greatest';
+
+function operationOf(
+  formula: Exclude<Formula, string | { readonly fact: string }>,
+): readonly [Operation, readonly Formula[]] {
+  const entries = Object.entries(formula) as [Operation, readonly Formula[]][];
+  const first = entries[0];
+  if (first === undefined || entries.length > 1) throw new TypeError('a formula has one operation');
+  return first;
+}
+
+function combine(operation: Operation, values: readonly ExactNumber[]): ExactNumber | undefined {
+  const [first = ZERO, second = ZERO] = values;
+  switch (operation) {
+    case 'sum':
+      return sumOf(values);
+    case 'product':
+      return values.reduce<ExactNumber>((product, value) => product.mul(value), ONE);
+    case 'difference':
+      return first.sub(second);
+    case 'quotient':
+      return second.equals(ZERO) ? undefined : first.div(second);
+    case 'least':
+      return smallestOf(first, ...values.slice(1));
+    case 'greatest':
+      return largestOf(first, ...values.slice(1));
+  }
+}
+
+/** Names of all facts that a formula reads; each once. */
+export function factsInFormula(formula: Formula): readonly string[] {
+  if (typeof formula === 'string') return [];
+  if ('fact' in formula) return [formula.fact];
+  const [, parts] = operationOf(formula);
+  return [...new Set(parts.flatMap(factsInFormula))];
+}

@@ -1,0 +1,180 @@
+import type { CellRef } from './cell-ref.js';
+
+/** `error`: the result of a unit or file is affected. `warning`: look at it. `note`: good to know. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/**
+ * What can be wrong in the data that units reported, each with what its sentence needs. `found` is
+ * the text as it stood in the cell. No prose here: sentences and hints are in labels/.
+ */
+export interface IssueParams {
+  // files
+  'file-empty': Record<never, never>;
+  'file-not-utf8': { readonly line: number };
+  'file-unknown-format': { readonly extension: string };
+  'workbook-unreadable': { readonly reason: string };
+  'workbook-protected': Record<never, never>;
+  'workbook-old-format': Record<never, never>;
+  'workbook-too-large': { readonly megabytes: number; readonly limit: number };
+  'csv-broken-row': { readonly reason: string };
+  // sheets
+  'header-not-found': Record<never, never>;
+  'no-data-rows': Record<never, never>;
+  'sheet-skipped': Record<never, never>;
+  'hidden-sheet': Record<never, never>;
+  'hidden-row': { readonly rows: string; readonly count: number };
+  'hidden-column': { readonly columns: string; readonly count: number };
+  'merged-cells': { readonly range: string };
+  // columns
+  'unit-column-missing': Record<never, never>;
+  'column-unknown': { readonly found: string; readonly suggestion?: string };
+  'column-missing': { readonly label: string };
+  'column-duplicate': { readonly found: string; readonly firstColumn: string };
+  // units
+  'unit-id-empty': Record<never, never>;
+  'unit-duplicate': { readonly firstRow: number };
+  'unit-group-missing': Record<never, never>;
+  'unit-group-unknown': {
+    readonly found: string;
+    readonly known: readonly string[];
+    readonly suggestion?: string;
+  };
+  'unit-not-listed': { readonly found: string };
+  'inputs-disagree': {
+    readonly what: string;
+    readonly found: string;
+    readonly other: string;
+    readonly otherPlace: string;
+  };
+  // rows of the long layout
+  'element-unknown': { readonly found: string; readonly suggestion?: string };
+  'criterion-unknown': { readonly found: string; readonly suggestion?: string };
+  // cells
+  'cell-error': { readonly found: string };
+  'cell-formula-without-result': { readonly formula: string };
+  'value-wrong-kind': { readonly found: string; readonly kind: string };
+  'value-ambiguous-number': { readonly found: string; readonly readings: readonly string[] };
+  'value-ambiguous-percent': { readonly found: string; readonly readings: readonly string[] };
+  'value-ambiguous-date': { readonly found: string };
+  'value-not-whole': { readonly found: string };
+  'value-negative': { readonly found: string };
+  'value-out-of-range': { readonly found: string; readonly min: string; readonly max: string };
+  'value-unknown-choice': {
+    readonly found: string;
+    readonly options: readonly string[];
+    readonly suggestion?: string;
+  };
+  'date-not-existing': { readonly found: string };
+  'date-outside-year': { readonly found: string; readonly year: number };
+  'numerator-above-denominator': {
+    readonly found: string;
+    readonly denominator: string;
+    readonly denominatorLabel: string;
+  };
+  'not-applicable-not-allowed': { readonly found: string };
+  'value-not-used': { readonly found: string };
+  // points given by people
+  'points-wrong-kind': { readonly found: string; readonly column: PointsColumn };
+  'points-out-of-range': {
+    readonly found: string;
+    readonly column: PointsColumn;
+    readonly min: string;
+    readonly max: string;
+  };
+  'points-not-for-unit': { readonly found: string; readonly column: PointsColumn };
+  'appraised-without-reason': { readonly found: string; readonly computed: string };
+  'appraised-without-authority': { readonly found: string };
+  'appraised-not-applicable': { readonly found: string };
+  // what was not reported, by its effect
+  'not-reported-blocks': { readonly label: string };
+  'not-reported-counts-zero': { readonly label: string };
+  'not-reported-needs-review': { readonly label: string };
+}
+
+export type PointsColumn = 'claimed' | 'appraised';
+export type IssueCode = keyof IssueParams;
+
+/** One code, one severity: a new code does not compile until it has one. */
+export const ISSUE_SEVERITY: Readonly<Record<IssueCode, Severity>> = {
+  'file-empty': 'error',
+  'file-not-utf8': 'error',
+  'file-unknown-format': 'error',
+  'workbook-unreadable': 'error',
+  'workbook-protected': 'error',
+  'workbook-old-format': 'error',
+  'workbook-too-large': 'error',
+  'csv-broken-row': 'error',
+  'header-not-found': 'error',
+  'no-data-rows': 'error',
+  'sheet-skipped': 'note',
+  'hidden-sheet': 'note',
+  'hidden-row': 'note',
+  'hidden-column': 'note',
+  'merged-cells': 'error',
+  'unit-column-missing': 'error',
+  'column-unknown': 'warning',
+  'column-missing': 'error',
+  'column-duplicate': 'error',
+  'unit-id-empty': 'error',
+  'unit-duplicate': 'error',
+  'unit-group-missing': 'error',
+  'unit-group-unknown': 'error',
+  'unit-not-listed': 'error',
+  'inputs-disagree': 'error',
+  'element-unknown': 'error',
+  'criterion-unknown': 'error',
+  'cell-error': 'error',
+  'cell-formula-without-result': 'error',
+  'value-wrong-kind': 'error',
+  'value-ambiguous-number': 'error',
+  'value-ambiguous-percent': 'error',
+  'value-ambiguous-date': 'error',
+  'value-not-whole': 'error',
+  'value-negative': 'error',
+  'value-out-of-range': 'error',
+  'value-unknown-choice': 'error',
+  'date-not-existing': 'error',
+  'date-outside-year': 'error',
+  'numerator-above-denominator': 'error',
+  'not-applicable-not-allowed': 'error',
+  'value-not-used': 'warning',
+  'points-wrong-kind': 'error',
+  'points-out-of-range': 'error',
+  'points-not-for-unit': 'error',
+  'appraised-without-reason': 'error',
+  'appraised-without-authority': 'warning',
+  'appraised-not-applicable': 'error',
+  'not-reported-blocks': 'error',
+  'not-reported-counts-zero': 'warning',
+  'not-reported-needs-review': 'warning',
+};
+
+/** Where an issue is and whom it concerns; whatever is known. */
+export interface IssuePlace {
+  readonly at?: CellRef;
+  readonly unitId?: string;
+  readonly elementId?: string;
+  readonly criterionId?: string;
+}
+
+/** Something in the data that a person must look at: collected, never thrown. */
+export type Issue = {
+  readonly [Code in IssueCode]: IssuePlace & {
+    readonly code: Code;
+    readonly severity: Severity;
+    readonly params: IssueParams[Code];
+  };
+}[IssueCode];
+
+/** Makes an issue; its severity follows from its code. */
+export function issue<Code extends IssueCode>(
+  code: Code,
+  params: IssueParams[Code],
+  place: IssuePlace,
+): Issue {
+  return { code, severity: ISSUE_SEVERITY[code], params, ...place } as Issue;
+}
+
+export function hasErrors(issues: readonly Issue[]): boolean {
+  return issues.some((item) => item.severity === 'error');
+}

@@ -1,0 +1,29 @@
+/**
+ * Text as it is compared: NFC, every kind of space folded to one, trimmed, lower case. Officers'
+ * files mix NFC and NFD and carry no-break spaces; two texts that look alike must be alike.
+ */
+export function foldText(text: string): string {
+  return tidyText(text).toLowerCase();
+}
+
+/** Text as it is kept: NFC, spaces folded and trimmed, case left alone. */
+export function tidyText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\s\u00a0\u200b\u2007\u202f\ufeff]+/gu, ' ')
+    .trim();
+}
+
+/** Folded text without accents, for near-miss search only; đ has no decomposition of its own. */
+export function foldAccents(text: string): string {
+  return foldText(text)
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .replace(/đ/g, 'd');
+}
+
+/** Order of code units: the same on every machine and in every locale. */
+export function compareText(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import type { Formula } from '../domain/formula.js';
+import type { CountedAmong, ElementUse, MethodFinding, PartContext } from './scoring-method.js';
+
+/** A figure, or figures added and taken away: { plus: [all], minus: [late, unsatisfied] }. */
+export const Amount = z.union([
+  z.string(),
+  z.strictObject({ plus: z.array(z.string()).min(1), minus: z.array(z.string()).default([]) }),
+]);
+export type Amount = z.infer<typeof Amount>;
+
+/** Numerator and denominator of a ratio, as figures. */
+export const Ratio = z
+  .tuple([Amount, Amount])
+  .describe('[numerator, denominator]: ids of elements, or { plus: […], minus: […] }');
+export type Ratio = z.infer<typeof Ratio>;
+
+/** What a ratio gives when its denominator is 0: the set must say. */
+export const ZeroPolicy = z
+  .enum(['zero', 'full', 'not-applicable'])
+  .describe('when the denominator is 0: no points, full points, or the criterion does not apply');
+export type ZeroPolicy = z.infer<typeof ZeroPolicy>;
+
+/** The element or ratio that a method measures. */
+export interface Measure {
+  readonly element?: string | undefined;
+  readonly of?: Ratio | undefined;
+  readonly whenDenominatorZero?: ZeroPolicy | undefined;
+}
+
+const COUNTED = ['count', 'number'] as const;
+
+export function usesOfMeasure(
+  { element, of }: Measure,
+  kinds: ElementUse['kinds'],
+): readonly ElementUse[] {
+  if (element !== undefined) return [{ element, kinds, path: ['element'] }];
+  return (of ?? []).flatMap((amount, side) => usesOfAmount(amount, ['of', side]));
+}
+
+function usesOfAmount(amount: Amount, path: readonly (string | number)[]): readonly ElementUse[] {
+  if (typeof amount === 'string') return [{ element: amount, kinds: COUNTED, path }];
+  return (['plus', 'minus'] as const).flatMap((key) =>
+    amount[key].map((element, index) => ({ element, kinds: COUNTED, path: [...path, key, index] })),
+  );
+}
+
+/** In "a of b" a is counted among b; in "(b − c) of b" c is. Other shapes say nothing. */
+export function countedAmongOf({ of }: Measure): readonly CountedAmong[] {
+  if (of === undefined) return [];
+  const [numerator, denominator] = of;
+  if (typeof denominator !== 'string') return [];
+  const members =
+    typeof numerator === 'string'
+      ? [numerator]
+      : [...numerator.plus, ...numerator.minus].filter((element) => element !== denominator);
+  return members.map((element) => ({ numerator: element, denominator }));
+}
+
+/** Either an element or a ratio, and for a ratio what happens when its denominator is 0. */
+export function findMeasureFaults(
+  { element, of, whenDenominatorZero }: Measure,
+  context: PartContext,
+): readonly MethodFinding[] {
+  if ((element === undefined) === (of === undefined)) {
+    const what = 'element, of';
+    return [{ code: 'combination-impossible', params: { what, why: 'exactly-one' }, path: [] }];
+  }
+  if (of === undefined) {
+    if (whenDenominatorZero === undefined) return [];
+    const params = { what: 'element, whenDenominatorZero', why: 'no-denominator' };
+    return [{ code: 'combination-impossible', params, path: ['whenDenominatorZero'] }];
+  }
+  if (whenDenominatorZero === undefined) {
+    const denominator = typeof of[1] === 'string' ? of[1] : of[1].plus.join(' + ');
+    return [{ code: 'denominator-without-zero-policy', params: { denominator }, path: ['of', 1] }];
+  }
+  if (whenDenominatorZero !== 'not-applicable' || context.canBeNotApplicable) return [];
+  const params = { criterion: context.prefix };
+  return [{ code: 'not-applicable-without-policy', params, path: ['whenDenominatorZero'] }];
+}
+
+/** An amount as a calculation. */
+export function amountFormula(amount: Amount): Formula {
+  if (typeof amount === 'string') return { fact: amount };
+  const plus = addUp(amount.plus);
+  return amount.minus.length === 0 ? plus : { difference: [plus, addUp(amount.minus)] };
+}
+
+function addUp(elements: readonly string[]): Formula {
+  const [only] = elements;
+  if (elements.length === 1 && only !== undefined) return { fact: only };
+  return { sum: elements.map((fact) => ({ fact })) };
+}

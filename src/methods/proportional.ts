@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import type { DraftRule } from '../domain/draft-rule.js';
+import { exactText, ZERO } from '../domain/exact-number.js';
+import { countedAmongOf, findMeasureFaults, Ratio, usesOfMeasure, ZeroPolicy } from './amount.js';
+import { findPointsAbove, fullPoints } from './points-range.js';
+import { guarded, measureFact } from './ratio-rules.js';
+import type { ScoringMethod } from './scoring-method.js';
+
+const Schema = z
+  .strictObject({
+    method: z.literal('proportional'),
+    element: z.string().optional().describe('a percent, 0 to 100'),
+    of: Ratio.optional(),
+    points: z.number().positive().optional().describe('points at 100 %; the maximum when left out'),
+    whenDenominatorZero: ZeroPolicy.optional(),
+  })
+  .describe('M6, M26: ratio × points, never above the points');
+
+/** M6, M26: the points grow in proportion to a ratio or percent; exact, rounded only where the set says. */
+export const proportional: ScoringMethod<typeof Schema> = {
+  id: 'proportional',
+  schema: Schema,
+  uses: (spec) => usesOfMeasure(spec, ['percent']),
+  countedAmong: countedAmongOf,
+  bounds: (spec, context) => ({ least: ZERO, most: fullPoints(spec.points, context) }),
+  find: (spec, context) => [
+    ...findMeasureFaults(spec, context),
+    ...findPointsAbove(spec.points, ['points'], context),
+  ],
+  compile: (spec, context) => {
+    const full = fullPoints(spec.points, context);
+    const most = exactText(full);
+    const measured = measureFact(spec, full, context);
+    const ratio = { quotient: [{ fact: measured.fact }, '100'] } as const;
+    const rule: DraftRule = {
+      key: 'ratio',
+      when: guarded(measured.guard, [{ fact: measured.fact, operator: 'at-least', value: '0' }]),
+      award: { points: { least: [{ product: [most, ratio] }, most] }, most },
+    };
+    return { facts: measured.derived, rules: [...measured.zeroRules, rule] };
+  },
+};
