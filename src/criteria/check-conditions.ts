@@ -1,9 +1,10 @@
 import type { CriteriaFinding } from '../domain/criteria-fault.js';
 import type { WrittenCondition } from '../domain/written-condition.js';
-import { findConditionFaults } from '../methods/find-condition-faults.js';
+import { factsNamedIn, findConditionFaults } from '../methods/find-condition-faults.js';
+import type { MethodFinding } from '../methods/scoring-method.js';
 import type { CriteriaSet } from './criteria-set.js';
 import type { NamedCondition } from './criteria-set-file.js';
-import { readableInTable } from './score-facts.js';
+import { isScoreFact, readableInTable } from './score-facts.js';
 
 const FILE = 'criteria-set.yaml';
 
@@ -22,7 +23,8 @@ function findCycle(
   path: readonly string[],
 ): readonly string[] | undefined {
   for (const next of references.get(from) ?? []) {
-    if (path.includes(next)) return next === path[0] ? [...path, next] : undefined;
+    if (next === path[0]) return [...path, next];
+    if (path.includes(next)) continue;
     const cycle = findCycle(next, references, [...path, next]);
     if (cycle !== undefined) return cycle;
   }
@@ -65,7 +67,24 @@ function checkEffect(
   return [{ code: 'reference-unknown', params, file: FILE, path: [...path, 'notAbove'] }];
 }
 
-/** A fact must be there in every table where the condition applies; each fault is told once. */
+/** A condition and all that it refers to, once each; a cycle ends where it closes. */
+function withReferences(
+  when: WrittenCondition,
+  conditions: ReadonlyMap<string, WrittenCondition>,
+  seen: ReadonlySet<string> = new Set(),
+): readonly WrittenCondition[] {
+  const next = referencesIn(when).filter((id) => !seen.has(id));
+  const below = next.flatMap((id) => {
+    const named = conditions.get(id);
+    return named === undefined ? [] : withReferences(named, conditions, new Set([...seen, id]));
+  });
+  return [when, ...below];
+}
+
+/**
+ * A fact must be there in every table where the condition applies, also a fact that it reads through
+ * another condition; each fault is told once.
+ */
 function checkFacts(
   { when, tables }: NamedCondition,
   index: number,
@@ -74,13 +93,20 @@ function checkFacts(
   const conditions = new Map(set.conditions.map((condition) => [condition.id, condition.when]));
   const found = set.tables
     .filter(({ id }) => tables === undefined || tables.includes(id))
-    .flatMap((table) =>
-      findConditionFaults(when, ['conditions', index, 'when'], {
-        facts: readableInTable(set, table),
-        conditions,
-        scoringYears: set.scoringYears,
-      }),
-    );
+    .flatMap((table) => {
+      const path = ['conditions', index, 'when'];
+      const facts = readableInTable(set, table);
+      const scope = { facts, conditions, scoringYears: set.scoringYears };
+      const [own, ...others] = withReferences(when, conditions);
+      const read = others.flatMap((other) => factsNamedIn(other, []).map(({ fact }) => fact));
+      const notHere = read
+        .filter((fact) => isScoreFact(fact) && !facts.has(fact))
+        .map((found): MethodFinding => {
+          const params = { what: 'fact', found, known: [...facts.keys()] };
+          return { code: 'reference-unknown', params, path };
+        });
+      return [...findConditionFaults(own ?? when, path, scope), ...notHere];
+    });
   const once = new Map(
     found.map((finding) => [JSON.stringify([finding.code, finding.path]), finding]),
   );

@@ -1,11 +1,11 @@
 import type { CriteriaFinding } from '../domain/criteria-fault.js';
-import { exact, exactText, largestOf, sumOf } from '../domain/exact-number.js';
+import { clampTo, exact, exactText, largestOf, sumOf } from '../domain/exact-number.js';
 import { findConditionFaults, readableFacts } from '../methods/find-condition-faults.js';
 import { methodOf } from '../methods/index.js';
 import type { MethodFinding, PartContext, PointsBounds } from '../methods/scoring-method.js';
 import type { CriteriaSet, CriterionTable } from './criteria-set.js';
 import { elementFactsOf } from './criteria-set.js';
-import type { Criterion } from './criterion.js';
+import type { Criterion, CriterionGroup } from './criterion.js';
 import { partsOf } from './criterion.js';
 import { placedLeaves, tableFile } from './walk-table.js';
 
@@ -79,17 +79,16 @@ export function boundsOfCriterion(
   const floor = exact(criterion.floor ?? 0);
   const cap = exact(criterion.cap ?? criterion.maxPoints);
   return {
-    least: combined.least.lt(floor) ? floor : combined.least,
-    most: combined.most.gt(cap) ? cap : combined.most,
+    least: clampTo(combined.least, floor, cap),
+    most: clampTo(combined.most, floor, cap),
   };
 }
 
+function impossible(what: string, why: string, path: Path): MethodFinding {
+  return { code: 'combination-impossible', params: { what, why }, path };
+}
+
 function findShapeFaults(criterion: Criterion): readonly MethodFinding[] {
-  const impossible = (what: string, why: string, path: Path): MethodFinding => ({
-    code: 'combination-impossible',
-    params: { what, why },
-    path,
-  });
   const faults: MethodFinding[] = [];
   if ((criterion.score === undefined) === (criterion.parts === undefined)) {
     faults.push(impossible('score, parts', 'exactly-one', []));
@@ -142,22 +141,51 @@ function findNotApplicableFaults(
   });
 }
 
+/** A denominator of 0 rules a whole criterion out: one part of several cannot say it for the others. */
+function findPartlyApplicable({ parts = [] }: Criterion): readonly MethodFinding[] {
+  return parts.flatMap((part, index): readonly MethodFinding[] =>
+    'whenDenominatorZero' in part && part.whenDenominatorZero === 'not-applicable'
+      ? [
+          impossible('whenDenominatorZero', 'not-applicable-only-with-score', [
+            'parts',
+            index,
+            'whenDenominatorZero',
+          ]),
+        ]
+      : [],
+  );
+}
+
+/** Full points for what does not apply would be a gift in a bonus, a penalty in a deduction. */
+function findUnearnedPoints(
+  { notApplicable }: Criterion,
+  section: CriterionGroup | undefined,
+): readonly MethodFinding[] {
+  const beside = (section?.kind ?? 'scored') !== 'scored';
+  if (!beside || notApplicable?.policy !== 'full-points') return [];
+  return [
+    impossible('notApplicable.policy', 'full-points-only-in-scored', ['notApplicable', 'policy']),
+  ];
+}
+
 function findLeafFaults(
   criterion: Criterion,
   contexts: readonly PartContext[],
 ): readonly MethodFinding[] {
-  const shape = findShapeFaults(criterion);
+  const shape = [...findShapeFaults(criterion), ...findPartlyApplicable(criterion)];
   const [first] = contexts;
-  if (shape.length > 0 || first === undefined) return shape;
+  if (first === undefined) return shape;
   const faults = partsOf(criterion).flatMap((spec, index) => {
     const context = contexts[index];
     const base: Path = criterion.parts === undefined ? ['score'] : ['parts', index];
     return context === undefined ? [] : under(base, findPartFaults(spec, context));
   });
+  const clear = faults.length + shape.length === 0;
   return [
+    ...shape,
     ...faults,
     ...findNotApplicableFaults(criterion, first),
-    ...(faults.length > 0 ? [] : findBestCaseFaults(criterion, contexts)),
+    ...(clear ? findBestCaseFaults(criterion, contexts) : []),
   ];
 }
 
@@ -168,7 +196,8 @@ export function checkCriteria(set: CriteriaSet): readonly CriteriaFinding[] {
       const contexts = partsOf(node).map((_, index) =>
         partContext(set, table, { criterion: node, part: index + 1 }),
       );
-      return findLeafFaults(node, contexts).map(
+      const section = table.sections[Number(path[0])];
+      return [...findLeafFaults(node, contexts), ...findUnearnedPoints(node, section)].map(
         (finding) =>
           ({
             ...finding,

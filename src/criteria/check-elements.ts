@@ -1,4 +1,5 @@
 import type { CriteriaFinding } from '../domain/criteria-fault.js';
+import { ZERO } from '../domain/exact-number.js';
 import { factsNamedIn } from '../methods/find-condition-faults.js';
 import { methodOf } from '../methods/index.js';
 import type { CriteriaSet } from './criteria-set.js';
@@ -6,6 +7,7 @@ import { leavesOfTable } from './criteria-set.js';
 import type { Criterion } from './criterion.js';
 import { partsOf } from './criterion.js';
 import type { DataElement } from './data-element.js';
+import { elementFacts } from './data-element.js';
 
 const FILE = 'data-elements.yaml';
 
@@ -25,11 +27,14 @@ function checkShape(element: DataElement, index: number): readonly CriteriaFindi
     path: [index, key],
   });
   const numeric = ['count', 'number', 'percent'].includes(element.kind);
-  const { min, max } = element.range ?? {};
+  const { low, high } = elementFacts(element).range;
   const faults: CriteriaFinding[] = [];
   if (element.range !== undefined && !numeric) faults.push(impossible('range', 'only-numbers'));
-  if (min !== undefined && max !== undefined && min > max) {
+  if (low !== undefined && high !== undefined && low.value.gt(high.value)) {
     faults.push(impossible('range', 'min-above-max'));
+  }
+  if (numeric && element.kind !== 'number' && low?.value.lt(ZERO)) {
+    faults.push(impossible('range', 'below-zero'));
   }
   if ((element.options !== undefined) !== (element.kind === 'choice')) {
     faults.push(impossible(element.options ? 'options' : 'kind', 'options-belong-to-choice'));

@@ -5,6 +5,8 @@ import { findIntervalFaults } from '../domain/interval.js';
 import type { CriteriaSet } from './criteria-set.js';
 import type { Band } from './criteria-set-file.js';
 
+const FILE = 'criteria-set.yaml';
+
 function bound(included: number | undefined, excluded: number | undefined): Bound | undefined {
   if (included !== undefined) return { value: exact(included), included: true };
   return excluded === undefined ? undefined : { value: exact(excluded), included: false };
@@ -28,15 +30,32 @@ export function checkGrades(set: CriteriaSet): readonly CriteriaFinding[] {
     ? {}
     : { high: { value: exact(top), included: true } };
   const domain = { low: { value: exact(0), included: true }, ...high, whole: false };
+  const twice = bands.flatMap(checkBounds);
+  if (twice.length > 0) return twice;
   const faults = findIntervalFaults(bands.map(intervalOfBand), domain).map(
-    ({ kind, interval, index }): CriteriaFinding => ({
-      code: kind === 'gap' ? 'bands-gap' : 'bands-overlap',
-      params: { interval },
-      file: 'criteria-set.yaml',
-      path: ['grades', 'bands', index],
-    }),
+    ({ kind, interval, index }): CriteriaFinding => {
+      const place = { file: FILE, path: ['grades', 'bands', index] };
+      if (kind === 'unreachable') return impossible(interval, 'covers-no-value', index);
+      const code = kind === 'gap' ? 'bands-gap' : 'bands-overlap';
+      return { code, params: { interval }, ...place };
+    },
   );
   return faults.length > 0 ? faults : checkOrder(bands);
+}
+
+function impossible(what: string, why: string, index: number): CriteriaFinding {
+  const path = ['grades', 'bands', index];
+  return { code: 'combination-impossible', params: { what, why }, file: FILE, path };
+}
+
+/** One lower and one upper end at most: of two the second would be ignored. */
+function checkBounds(band: Band, index: number): readonly CriteriaFinding[] {
+  const lower = band.from !== undefined && band.above !== undefined;
+  const upper = band.to !== undefined && band.below !== undefined;
+  return [
+    ...(lower ? [impossible('from, above', 'at-most-one', index)] : []),
+    ...(upper ? [impossible('to, below', 'at-most-one', index)] : []),
+  ];
 }
 
 function checkOrder(bands: readonly Band[]): readonly CriteriaFinding[] {
@@ -50,7 +69,7 @@ function checkOrder(bands: readonly Band[]): readonly CriteriaFinding[] {
       {
         code: 'steps-not-in-order',
         params,
-        file: 'criteria-set.yaml',
+        file: FILE,
         path: ['grades', 'bands', index + 1],
       },
     ];

@@ -29,17 +29,56 @@ function listed(key: string, items: readonly { readonly id: string }[]): readonl
   return items.map(({ id }, index) => ({ id, path: [key, index, 'id'] }));
 }
 
+interface Labelled {
+  readonly id: string;
+  readonly label: string;
+  readonly aliases?: readonly string[];
+}
+
+/** All names by which people may write a thing in a cell; a label that is its own id is one name. */
+function namesOf(
+  { id, label, aliases = [] }: Labelled,
+  path: readonly (string | number)[],
+): readonly Named[] {
+  return [
+    { id, path: [...path, 'id'] },
+    ...(foldText(label) === foldText(id) ? [] : [{ id: label, path: [...path, 'label'] }]),
+    ...aliases.map((alias, at) => ({ id: alias, path: [...path, 'aliases', at] })),
+  ];
+}
+
+/** Conditions read `total` and `percent` of a unit's points: no figure can be called so. */
+function checkReserved(set: CriteriaSet): readonly CriteriaFinding[] {
+  return set.elements.flatMap(({ id }, index): readonly CriteriaFinding[] => {
+    if (id !== 'total' && id !== 'percent') return [];
+    const params = { what: id, why: 'reserved-name' };
+    const path = [index, 'id'];
+    return [{ code: 'combination-impossible', params, file: 'data-elements.yaml', path }];
+  });
+}
+
+/** What a set may say once only: a scoring year, the rounding of one place. */
+function checkOnce(set: CriteriaSet): readonly CriteriaFinding[] {
+  const main = 'criteria-set.yaml';
+  const years = set.scoringYears.map((year, index) => ({
+    id: String(year),
+    path: ['scoringYears', index],
+  }));
+  const places = set.rounding.map(({ at }, index) => ({ id: at, path: ['rounding', index, 'at'] }));
+  return [
+    ...findDuplicates(main, 'scoring year', years),
+    ...findDuplicates(main, 'rounding', places),
+  ];
+}
+
 /** Ids are unique where they are looked up; so are the names by which columns are found. */
 export function checkIds(set: CriteriaSet): readonly CriteriaFinding[] {
   const main = 'criteria-set.yaml';
   const elements = 'data-elements.yaml';
-  const names = set.elements.flatMap(({ id, label, aliases }, index): readonly Named[] => [
-    { id, path: [index, 'id'] },
-    ...(foldText(label) === id ? [] : [{ id: label, path: [index, 'label'] }]),
-    ...aliases.map((alias, at) => ({ id: alias, path: [index, 'aliases', at] })),
-  ]);
+  const names = set.elements.flatMap((element, index) => namesOf(element, [index]));
+  const groups = set.unitGroups.flatMap((group, index) => namesOf(group, ['unitGroups', index]));
   return [
-    ...findDuplicates(main, 'unit group', listed('unitGroups', set.unitGroups)),
+    ...findDuplicates(main, 'unit group', groups),
     ...findDuplicates(main, 'table', listed('tables', set.tables)),
     ...findDuplicates(main, 'source', listed('sources', set.sources)),
     ...findDuplicates(main, 'condition', listed('conditions', set.conditions)),
@@ -53,7 +92,7 @@ export function checkIds(set: CriteriaSet): readonly CriteriaFinding[] {
       findDuplicates(
         elements,
         'option',
-        (element.options ?? []).map(({ id }, at) => ({ id, path: [index, 'options', at, 'id'] })),
+        (element.options ?? []).flatMap((option, at) => namesOf(option, [index, 'options', at])),
       ),
     ),
     ...set.tables.flatMap((table) =>
@@ -63,5 +102,7 @@ export function checkIds(set: CriteriaSet): readonly CriteriaFinding[] {
         walkTable(table).map(({ node, path }) => ({ id: node.id, path: [...path, 'id'] })),
       ),
     ),
+    ...checkReserved(set),
+    ...checkOnce(set),
   ];
 }

@@ -22,6 +22,10 @@ export function checkLineage(
   if (entries.length > 0 && set.replaces === undefined) {
     return [{ code: 'lineage-without-predecessor', params: {}, file: FILE, path: ['lineage'] }];
   }
+  if (set.replaces === set.id) {
+    const params = { what: 'replaces', why: 'replaces-itself' };
+    return [{ code: 'combination-impossible', params, file: FILE, path: ['replaces'] }];
+  }
   const own = criteriaOf(set);
   const old = predecessor === undefined ? undefined : criteriaOf(predecessor);
   return entries.flatMap(([id, { from }]): readonly CriteriaFinding[] => [

@@ -29,16 +29,20 @@ function checkGroup(
   table: CriterionTable,
 ): readonly CriteriaFinding[] {
   const file = tableFile(table.id);
+  const misplaced: CriteriaFinding[] = [];
   if (depth > 0 && node.kind !== undefined) {
     const params = { what: `${node.id}.kind`, why: 'kind-only-at-top' };
-    return [{ code: 'combination-impossible', params, file, path: [...path, 'kind'] }];
+    misplaced.push({ code: 'combination-impossible', params, file, path: [...path, 'kind'] });
   }
   const sum = sumText(node.criteria);
   const declared = exactText(exact(node.maxPoints));
   const capped = depth === 0 && (node.kind ?? 'scored') !== 'scored';
-  if (sum === declared || (capped && exact(sum).gt(exact(declared)))) return [];
+  if (sum === declared || (capped && exact(sum).gt(exact(declared)))) return misplaced;
   const params = { id: node.id, declared, sum };
-  return [{ code: 'points-do-not-add-up', params, file, path: [...path, 'maxPoints'] }];
+  return [
+    ...misplaced,
+    { code: 'points-do-not-add-up', params, file, path: [...path, 'maxPoints'] },
+  ];
 }
 
 /** Children add up to their parent, scored sections to the scale. */

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { WrittenCondition } from '../domain/written-condition.js';
 import { Citation, Source } from './citation.js';
 import { MissingPolicy } from './data-element.js';
+import { RequiredText } from './required-text.js';
 
 const Day = z.string().describe('YYYY-MM-DD');
 
 const LegalBasis = z.strictObject({
-  number: z.string().describe('as printed: "1211/QĐ-UBND"'),
-  issuer: z.string(),
+  number: RequiredText.describe('as printed: "1211/QĐ-UBND"'),
+  issuer: RequiredText,
   issuedOn: Day,
 });
 
@@ -16,21 +17,21 @@ export const Provenance = z.strictObject({
   level: z
     .enum(['full-text', 'partial', 'illustrative'])
     .describe('full-text: every figure is the decision’s; illustrative: figures are the project’s'),
-  note: z.string(),
+  note: RequiredText,
 });
 export type Provenance = z.infer<typeof Provenance>;
 
 const UnitGroup = z.strictObject({
-  id: z.string(),
-  label: z.string(),
+  id: RequiredText,
+  label: RequiredText,
   aliases: z.array(z.string()).default([]).describe('other names in the column of unit groups'),
   table: z.string().describe('id of the table that scores this group'),
 });
 export type UnitGroup = z.infer<typeof UnitGroup>;
 
 const Table = z.strictObject({
-  id: z.string(),
-  label: z.string(),
+  id: RequiredText,
+  label: RequiredText,
   scale: z.number().positive().describe('what the maxima of its scored sections add up to'),
 });
 
@@ -43,8 +44,8 @@ export const Rounding = z.strictObject({
 export type Rounding = z.infer<typeof Rounding>;
 
 const Band = z.strictObject({
-  id: z.string(),
-  label: z.string(),
+  id: RequiredText,
+  label: RequiredText,
   from: z.number().optional(),
   above: z.number().optional(),
   below: z.number().optional(),
@@ -66,8 +67,8 @@ const Effect = z.strictObject({
 export type Effect = z.infer<typeof Effect>;
 
 const NamedCondition = z.strictObject({
-  id: z.string(),
-  label: z.string(),
+  id: RequiredText,
+  label: RequiredText,
   when: WrittenCondition,
   effect: Effect.optional().describe('without it the condition is only there to be referred to'),
   tables: z.array(z.string()).min(1).optional().describe('where it applies; all when left out'),
@@ -94,10 +95,7 @@ const Totals = z.strictObject({
 });
 
 const LineageEntry = z.strictObject({
-  from: z
-    .array(z.string())
-    .min(1)
-    .describe('ids in the replaced set; "table/id" when tables differ'),
+  from: z.array(z.string()).min(1).describe('criteria of the replaced set, as "table/id"'),
   kind: z.enum(['kept', 'renamed', 'moved', 'split', 'merged']),
   note: z.string().optional(),
 });
@@ -105,7 +103,7 @@ const LineageEntry = z.strictObject({
 /** criteria-set.yaml: one decision, without its tables and elements. */
 export const CriteriaSetFile = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)+$/, 'issuer/year-number, without accents'),
-  title: z.string(),
+  title: RequiredText,
   legalBasis: LegalBasis,
   provenance: Provenance,
   notes: z.array(z.string()).default([]),

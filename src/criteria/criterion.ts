@@ -3,6 +3,7 @@ import { WrittenCondition } from '../domain/written-condition.js';
 import { ScoringSpec } from '../methods/index.js';
 import { Citation } from './citation.js';
 import { MissingPolicy } from './data-element.js';
+import { RequiredText } from './required-text.js';
 
 /** What "does not apply" does to the points, and, if a figure decides it, when. */
 const NotApplicable = z.strictObject({
@@ -14,8 +15,8 @@ const NotApplicable = z.strictObject({
 
 /** A leaf: what is scored. `id` as the decision prints it ("8.2"). */
 export const Criterion = z.strictObject({
-  id: z.string(),
-  label: z.string(),
+  id: RequiredText,
+  label: RequiredText,
   maxPoints: z.number().positive(),
   citation: Citation,
   evidence: z.string().optional().describe('documents that prove it'),
@@ -46,8 +47,8 @@ export type CriterionNode = CriterionGroup | Criterion;
 
 export const CriterionGroup: z.ZodType<CriterionGroup> = z.lazy(() =>
   z.strictObject({
-    id: z.string(),
-    label: z.string(),
+    id: RequiredText,
+    label: RequiredText,
     maxPoints: z.number().positive(),
     kind: z
       .enum(['scored', 'bonus', 'deduction'])

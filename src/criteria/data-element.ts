@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { exact } from '../domain/exact-number.js';
 import type { ElementFacts } from '../methods/scoring-method.js';
 import { ELEMENT_KINDS } from '../methods/scoring-method.js';
+import { RequiredText } from './required-text.js';
 
 /**
  * What "not reported" does: `blocks` (the unit has no result until it is reported), `zero` (counts
@@ -18,7 +19,7 @@ export const DataElement = z.strictObject({
     .string()
     .regex(/^[a-z][a-z0-9-]*$/, 'lower case letters, digits and "-"')
     .describe('English, kebab-case: "models-registered"'),
-  label: z.string().describe('the column’s name on the form'),
+  label: RequiredText.describe('the column’s name on the form'),
   aliases: z.array(z.string()).default([]).describe('other names that columns have had'),
   kind: z.enum(ELEMENT_KINDS),
   range: z
@@ -26,7 +27,7 @@ export const DataElement = z.strictObject({
     .optional()
     .describe('both ends allowed; a count starts at 0 and a percent ends at 100 without saying so'),
   options: z
-    .array(z.strictObject({ id: z.string(), label: z.string() }))
+    .array(z.strictObject({ id: RequiredText, label: RequiredText }))
     .min(2)
     .optional()
     .describe('for kind choice'),

@@ -19,6 +19,10 @@ function findingsOf(issue: SchemaIssue, base: Path, root: unknown): readonly Met
     ];
   }
   if (issue.code === 'invalid_union') return findingsOfUnion(issue, path, root);
+  if (issue.code === 'invalid_key') {
+    const params = { found: String(path.at(-1)), expected: wanted(issue) };
+    return [{ code: 'value-wrong', params, path }];
+  }
   const found = valueAt(root, path);
   if (found === undefined && path.length > 0) {
     return [{ code: 'key-missing', params: { key: String(path.at(-1)) }, path: path.slice(0, -1) }];
@@ -49,18 +53,25 @@ function findingsOfUnion(issue: UnionIssue, path: Path, root: unknown): readonly
   const forms = issue.errors.map((errors) =>
     errors.flatMap((error) => findingsOf(error, path, root)),
   );
-  const nearest = [...forms].sort((left, right) => distance(left, path) - distance(right, path))[0];
+  const nearest = [...forms].sort((left, right) => compareDistance(left, right, path))[0];
   return nearest ?? [];
 }
 
 /** Faults at the value itself say "another form was meant"; faults deeper inside say "this form". */
-function distance(findings: readonly MethodFinding[], path: Path): number {
-  const weights = findings.map((finding) => {
-    if (finding.code === 'key-unknown') return 3 * finding.params.keys.length;
-    if (finding.code === 'value-wrong' && finding.path.length === path.length) return 100;
-    return finding.code === 'key-missing' ? 2 : 1;
-  });
-  return weights.reduce((sum, weight) => sum + weight, 0);
+function compareDistance(
+  left: readonly MethodFinding[],
+  right: readonly MethodFinding[],
+  path: Path,
+): number {
+  const away = (findings: readonly MethodFinding[]) =>
+    findings.reduce((sum, finding) => sum + weightAtValue(finding, path), 0);
+  return away(left) - away(right) || left.length - right.length;
+}
+
+function weightAtValue({ code, params, path: at }: MethodFinding, path: Path): number {
+  if (code === 'key-unknown' && at.length === path.length + 1) return 3 * params.keys.length;
+  if (at.length > path.length) return 0;
+  return code === 'key-missing' ? 2 : 100;
 }
 
 function valueAt(root: unknown, path: Path): unknown {
@@ -74,7 +85,8 @@ function valueAt(root: unknown, path: Path): unknown {
 }
 
 function shortText(value: unknown): string {
-  const text = typeof value === 'string' ? value : String(JSON.stringify(value));
+  const plain = typeof value === 'string' || typeof value === 'number';
+  const text = plain ? String(value) : String(JSON.stringify(value));
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 
@@ -85,6 +97,7 @@ function wanted(issue: SchemaIssue): string {
     case 'invalid_value':
       return issue.values.map(String).join(', ');
     case 'too_small':
+      if (issue.origin === 'string') return 'string';
       return `${issue.inclusive ? '≥' : '>'} ${issue.minimum}`;
     case 'too_big':
       return `${issue.inclusive ? '≤' : '<'} ${issue.maximum}`;

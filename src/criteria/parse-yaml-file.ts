@@ -1,5 +1,5 @@
 import type { Document } from 'yaml';
-import { isCollection, isPair, isScalar, LineCounter, parseDocument, YAMLMap } from 'yaml';
+import { isCollection, isPair, isScalar, LineCounter, parseDocument, visit, YAMLMap } from 'yaml';
 import type { z } from 'zod';
 import type { CriteriaFault, CriteriaFinding } from '../domain/criteria-fault.js';
 import type { CriteriaFile } from './criteria-set.js';
@@ -21,19 +21,32 @@ type Path = readonly (string | number)[];
  */
 export function parseYamlFile<Data>(file: CriteriaFile, schema: z.ZodType<Data>): ParsedFile<Data> {
   const lines = new LineCounter();
-  const document = parseDocument(file.text, { lineCounter: lines, version: '1.2' });
+  const document = parseDocument(file.text, {
+    lineCounter: lines,
+    version: '1.2',
+    // 2023 and "2023" are one key once the file is read as data.
+    uniqueKeys: (left, right) =>
+      left === right ||
+      (isScalar(left) && isScalar(right) && String(left.value) === String(right.value)),
+    logLevel: 'error',
+  });
   const placeAt = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { file: file.path, line: Math.max(1, line), column: Math.max(1, col) };
   };
   const locate = ({ code, params, path }: CriteriaFinding): CriteriaFault =>
-    ({ code, params, ...placeAt(offsetOf(document, path)) }) as CriteriaFault;
-  if (document.errors.length > 0) {
-    const faults = document.errors.map(
-      (error): CriteriaFault => ({
+    ({
+      code,
+      params,
+      ...placeAt(offsetOf(document, path, code === 'key-unknown' ? 'key' : 'value')),
+    }) as CriteriaFault;
+  const broken = [...document.errors, ...document.warnings, ...unresolvedAliases(document)];
+  if (broken.length > 0) {
+    const faults = broken.map(
+      ({ message, pos }): CriteriaFault => ({
         code: 'yaml-syntax',
-        params: { reason: (error.message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '') },
-        ...placeAt(error.pos[0]),
+        params: { reason: (message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '') },
+        ...placeAt(pos[0]),
       }),
     );
     return { data: undefined, faults, locate };
@@ -46,8 +59,31 @@ export function parseYamlFile<Data>(file: CriteriaFile, schema: z.ZodType<Data>)
   return { data, faults: findings.map(locate), locate };
 }
 
-/** Where the node at a path starts; for a key that is not there, where its mapping starts. */
-function offsetOf(document: Document.Parsed, path: Path): number {
+interface BrokenPlace {
+  readonly message: string;
+  readonly pos: readonly [number, ...number[]];
+}
+
+/** "*name" without "&name" before it, or inside what it stands for: there is no such data. */
+function unresolvedAliases(document: Document.Parsed): readonly BrokenPlace[] {
+  const places: BrokenPlace[] = [];
+  visit(document, {
+    Alias(_key, alias) {
+      const named = alias.resolve(document);
+      const [start, , end] = named?.range ?? [0, 0, 0];
+      const at = startOf(alias);
+      if (named !== undefined && (at < start || at > end)) return;
+      places.push({ message: `Unresolved alias: ${alias.source}`, pos: [at] });
+    },
+  });
+  return places;
+}
+
+/**
+ * Where the node at a path starts: a scalar at its value, unless its key is wanted; a group at its
+ * key; for a key that is not there, where its mapping starts.
+ */
+function offsetOf(document: Document.Parsed, path: Path, wanted: 'key' | 'value'): number {
   let node: unknown = document.contents;
   let offset = startOf(node);
   for (const key of path) {
@@ -55,7 +91,7 @@ function offsetOf(document: Document.Parsed, path: Path): number {
     if (item === undefined) break;
     const named = isPair(item) ? startOf(item.key) : startOf(item);
     node = isPair(item) ? item.value : item;
-    offset = isScalar(node) ? startOf(node) : named;
+    offset = isScalar(node) && wanted === 'value' ? startOf(node) : named;
   }
   return offset;
 }

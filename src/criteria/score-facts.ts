@@ -16,6 +16,11 @@ export function scoreFactNames(table: CriterionTable): readonly string[] {
   ];
 }
 
+/** Whether a fact is read from points, in whatever table, and not from figures. */
+export function isScoreFact(name: string): boolean {
+  return name === 'total' || name === 'percent' || /^(?:points|percent):/.test(name);
+}
+
 /** Everything a condition of the set may read in a table. */
 export function readableInTable(
   set: CriteriaSet,

@@ -12,7 +12,8 @@ export function selectVersion(
   const wanted = year ?? Math.max(...sets.flatMap(({ scoringYears }) => scoringYears));
   const [first, ...others] = sets.filter(({ scoringYears }) => scoringYears.includes(wanted));
   if (first === undefined) {
-    const years = sets.flatMap(({ scoringYears }) => scoringYears).sort((a, b) => a - b);
+    const years = [...new Set(sets.flatMap(({ scoringYears }) => scoringYears))];
+    years.sort((a, b) => a - b);
     throw new OperatorError('criteria-year', { id: issuer, year: String(wanted), years });
   }
   if (others.length > 0) {

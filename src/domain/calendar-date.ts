@@ -15,7 +15,8 @@ function daysInMonth(year: number, month: number): number {
 
 /** The day, or undefined where it does not exist (29/2/2023, 31/4, month 13). */
 export function calendarDate(year: number, month: number, day: number): CalendarDate | undefined {
-  if (!Number.isInteger(year) || year < 1900 || year > 2200) return undefined;
+  if (![year, month, day].every(Number.isInteger)) return undefined;
+  if (year < 1900 || year > 2200) return undefined;
   if (day < 1 || day > daysInMonth(year, month)) return undefined;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

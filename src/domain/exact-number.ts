@@ -31,10 +31,16 @@ export function exact(value: string | number): ExactNumber {
   return new Fraction(text);
 }
 
+/** The shortest decimal text of a number without exponent: 1.5e-7 → "0.00000015". */
 function plainNumberText(value: number): string {
   const text = String(value);
-  if (!/e/i.test(text)) return text;
-  return value.toFixed(20).replace(/\.?0+$/, '');
+  const [, sign = '', whole = '', decimals = '', exponent] =
+    /^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/.exec(text) ?? [];
+  if (exponent === undefined) return text;
+  const digits = `${whole}${decimals}`;
+  const point = whole.length + Number(exponent);
+  if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${digits}`;
+  return `${sign}${digits.padEnd(point, '0')}`;
 }
 
 /** Sum of any number of exact numbers; 0 for none. */

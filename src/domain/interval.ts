@@ -18,10 +18,11 @@ export interface IntervalDomain extends Interval {
 }
 
 export interface IntervalFault {
-  readonly kind: 'gap' | 'overlap';
+  /** `unreachable`: the interval holds no value of the domain, so nothing can ever fall into it. */
+  readonly kind: 'gap' | 'overlap' | 'unreachable';
   /** "70 ≤ x < 80" */
   readonly interval: string;
-  /** Position, in the list given, of the interval after which the fault stands; 0 before the first. */
+  /** Position, in the list given, of the interval that starts at the fault; for a gap at the upper end the last. */
   readonly index: number;
 }
 
@@ -50,40 +51,87 @@ function staysUnder(value: ExactNumber, high: Bound | undefined): boolean {
   return high.included ? value.lte(high.value) : value.lt(high.value);
 }
 
-/** Where the intervals leave out or cover twice a value of the domain, from low to high. */
+/**
+ * Where the intervals leave out or cover twice a value of the domain, from low to high; before these,
+ * the intervals that hold no value of the domain at all.
+ */
 export function findIntervalFaults(
   intervals: readonly Interval[],
   domain: IntervalDomain,
 ): readonly IntervalFault[] {
-  const entries = intervals
-    .map((interval, index) => ({
-      interval: domain.whole ? wholeInterval(interval) : interval,
-      index,
-    }))
+  const normal = domain.whole ? wholeInterval : (interval: Interval) => interval;
+  const all = normal(domain);
+  const entries = intervals.map((interval, index) => ({
+    interval: intersect(normal(interval), all),
+    index,
+  }));
+  const unreachable = entries
+    .filter(({ interval }) => isEmpty(interval))
+    .map(({ index }): IntervalFault => {
+      const written = intervalText(intervals[index] ?? {});
+      return { kind: 'unreachable', interval: written, index };
+    });
+  const sorted = entries
+    .filter(({ interval }) => !isEmpty(interval))
     .sort((left, right) => compareLow(left.interval.low, right.interval.low));
+  return [...unreachable, ...findCoverFaults(sorted, all, domain.whole)];
+}
+
+interface Entry {
+  readonly interval: Interval;
+  readonly index: number;
+}
+
+/** Walks from low to high; `open` is what lies above everything covered so far. */
+function findCoverFaults(
+  sorted: readonly Entry[],
+  all: Interval,
+  whole: boolean,
+): readonly IntervalFault[] {
   const faults: IntervalFault[] = [];
-  let covered: Bound | undefined | 'nothing' = 'nothing';
-  let last = 0;
-  for (const { interval, index } of entries) {
-    const edge: Interval =
-      covered === 'nothing'
-        ? { ...openEnd(domain.low), ...(interval.low && { high: complement(interval.low) }) }
-        : between(covered, interval);
-    const fault = faultAt(edge, covered === 'nothing', index);
-    if (fault !== undefined) faults.push(fault);
-    covered = covered === 'nothing' ? interval.high : furthest(covered, interval.high);
-    last = index;
+  const report = (kind: IntervalFault['kind'], interval: Interval | undefined, index: number) => {
+    if (interval === undefined || isEmpty(interval)) return;
+    faults.push({ kind, interval: intervalText(whole ? closed(interval) : interval), index });
+  };
+  let covered: Interval | undefined;
+  let open: Interval | undefined = all;
+  for (const { interval, index } of sorted) {
+    const below = interval.low && { high: complement(interval.low) };
+    report('gap', open && below && intersect(open, below), index);
+    report('overlap', covered && intersect(interval, covered), index);
+    const reach = above(interval);
+    open = open && reach && intersect(open, reach);
+    covered = open?.low === undefined ? all : { high: complement(open.low) };
   }
-  const rest = restAbove(covered, domain);
-  if (rest !== undefined) faults.push({ kind: 'gap', interval: intervalText(rest), index: last });
+  report('gap', open, sorted.at(-1)?.index ?? 0);
   return faults;
 }
 
-/** Over integers, "above 2" is "from 3" and "to 2" is "below 3": one form makes neighbours meet. */
+/**
+ * Over integers every interval is "from a, below b": one form makes neighbours meet. "Above 2.5" and
+ * "from 2.5" are both "from 3".
+ */
 function wholeInterval({ low, high }: Interval): Interval {
   return {
-    ...(low && { low: low.included ? low : { value: low.value.add(ONE), included: true } }),
-    ...(high && { high: high.included ? { value: high.value.add(ONE), included: false } : high }),
+    ...(low && {
+      low: { value: low.included ? low.value.ceil() : afterWhole(low), included: true },
+    }),
+    ...(high && {
+      high: { value: high.included ? afterWhole(high) : high.value.ceil(), included: false },
+    }),
+  };
+}
+
+/** The first integer above a value. */
+function afterWhole({ value }: Bound): ExactNumber {
+  return value.floor().add(ONE);
+}
+
+/** "From a, below b" over integers as people read it: both ends included. */
+function closed({ low, high }: Interval): Interval {
+  return {
+    ...(low && { low }),
+    ...(high && { high: { value: high.value.sub(ONE), included: true } }),
   };
 }
 
@@ -99,58 +147,26 @@ function complement(bound: Bound): Bound {
   return { value: bound.value, included: !bound.included };
 }
 
-function openEnd(low: Bound | undefined): Interval {
-  return low === undefined ? {} : { low };
+/** Everything above an interval; undefined where it has no upper end. */
+function above({ high }: Interval): Interval | undefined {
+  return high && { low: complement(high) };
 }
 
-/** The stretch from the end of what is covered to the start of the next interval. */
-function between(covered: Bound | undefined, next: Interval): Interval {
-  return {
-    ...(covered && { low: complement(covered) }),
-    ...(next.low && { high: complement(next.low) }),
-  };
+function intersect(left: Interval, right: Interval): Interval {
+  const lows = [left.low, right.low].filter((bound) => bound !== undefined);
+  const highs = [left.high, right.high].filter((bound) => bound !== undefined);
+  const low = lows.sort(compareLow).at(-1);
+  const high = highs.sort(compareHigh).at(0);
+  return { ...(low && { low }), ...(high && { high }) };
 }
 
-function faultAt(edge: Interval, first: boolean, index: number): IntervalFault | undefined {
-  const { low, high } = edge;
-  if (first) {
-    if (high === undefined || (low !== undefined && isEmpty(low, high))) return undefined;
-    return { kind: 'gap', interval: intervalText(edge), index };
-  }
-  if (low === undefined || high === undefined) {
-    return { kind: 'overlap', interval: intervalText(reversed(edge)), index };
-  }
-  if (!isEmpty(low, high)) return { kind: 'gap', interval: intervalText(edge), index };
-  const twice = reversed(edge);
-  return twice.low && twice.high && isEmpty(twice.low, twice.high)
-    ? undefined
-    : { kind: 'overlap', interval: intervalText(twice), index };
+function compareHigh(left: Bound, right: Bound): number {
+  const order = left.value.compare(right.value);
+  return order === 0 ? Number(left.included) - Number(right.included) : order;
 }
 
-function isEmpty(low: Bound, high: Bound): boolean {
+function isEmpty({ low, high }: Interval): boolean {
+  if (low === undefined || high === undefined) return false;
   const order = low.value.compare(high.value);
   return order > 0 || (order === 0 && !(low.included && high.included));
-}
-
-/** What lies between two ends that have passed each other: from the next start to the old end. */
-function reversed({ low, high }: Interval): Interval {
-  return { ...(high && { low: complement(high) }), ...(low && { high: complement(low) }) };
-}
-
-function furthest(left: Bound | undefined, right: Bound | undefined): Bound | undefined {
-  if (left === undefined || right === undefined) return undefined;
-  const order = left.value.compare(right.value);
-  if (order !== 0) return order > 0 ? left : right;
-  return left.included ? left : right;
-}
-
-function restAbove(
-  covered: Bound | undefined | 'nothing',
-  domain: IntervalDomain,
-): Interval | undefined {
-  if (covered === undefined) return undefined;
-  if (covered === 'nothing') return domain;
-  const low = complement(covered);
-  if (domain.high !== undefined && isEmpty(low, domain.high)) return undefined;
-  return { low, ...(domain.high && { high: domain.high }) };
 }

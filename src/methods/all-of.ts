@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { DraftRule } from '../domain/draft-rule.js';
+import type { ExactNumber } from '../domain/exact-number.js';
 import { exact } from '../domain/exact-number.js';
 import { WrittenCondition } from '../domain/written-condition.js';
 import { compileCondition } from './compile-condition.js';
 import { factsNamedIn, findConditionFaults, readableFacts } from './find-condition-faults.js';
-import { boundsOf, findPointsAbove, fixedAward } from './points-range.js';
+import { boundsOfExact, findPointsAbove, fixedAward, fullPoints } from './points-range.js';
 import type { PartContext, ScoringMethod } from './scoring-method.js';
 import { ELEMENT_KINDS } from './scoring-method.js';
 
@@ -18,16 +19,16 @@ const Schema = z
   .describe('M3: all or nothing on several conditions');
 type Spec = z.infer<typeof Schema>;
 
-function pointsFor(spec: Spec, context: PartContext): readonly [number, number] {
-  return [spec.points ?? context.maxPoints.valueOf(), spec.otherwise];
+function pointsFor(spec: Spec, context: PartContext): readonly [ExactNumber, ExactNumber] {
+  return [fullPoints(spec.points, context), exact(spec.otherwise)];
 }
 
 function compileRules(spec: Spec, context: PartContext) {
   const [full, otherwise] = pointsFor(spec, context);
   const { condition, facts } = compileCondition({ all: spec.require }, context);
   const rules: readonly DraftRule[] = [
-    { key: 'all-hold', when: condition, award: fixedAward(exact(full)) },
-    { key: 'not-all', when: { not: condition }, award: fixedAward(exact(otherwise)) },
+    { key: 'all-hold', when: condition, award: fixedAward(full) },
+    { key: 'not-all', when: { not: condition }, award: fixedAward(otherwise) },
   ];
   return { facts, rules };
 }
@@ -44,7 +45,7 @@ export const allOf: ScoringMethod<typeof Schema> = {
         path,
       })),
     ),
-  bounds: (spec, context) => boundsOf(pointsFor(spec, context)),
+  bounds: (spec, context) => boundsOfExact(pointsFor(spec, context)),
   find: (spec, context) => [
     ...findPointsAbove(spec.points, ['points'], context),
     ...findPointsAbove(spec.otherwise, ['otherwise'], context),

@@ -76,7 +76,8 @@ export function findMeasureFaults(
     return [{ code: 'denominator-without-zero-policy', params: { denominator }, path: ['of', 1] }];
   }
   if (whenDenominatorZero !== 'not-applicable' || context.canBeNotApplicable) return [];
-  const params = { criterion: context.prefix };
+  // The prefix is "table/criterion/part".
+  const params = { criterion: context.prefix.split('/').slice(1, -1).join('/') };
   return [{ code: 'not-applicable-without-policy', params, path: ['whenDenominatorZero'] }];
 }
 

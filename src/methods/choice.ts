@@ -21,7 +21,7 @@ export const choice: ScoringMethod<typeof Schema> = {
   bounds: ({ options }) => boundsOf(Object.values(options) as [number, ...number[]]),
   find: (spec, context) => {
     const declared = context.elements.get(spec.element)?.options ?? [];
-    const missing = declared.filter((option) => spec.options[option] === undefined);
+    const missing = declared.filter((option) => !Object.hasOwn(spec.options, option));
     const unknown = Object.keys(spec.options).filter((option) => !declared.includes(option));
     return [
       ...missing.map(

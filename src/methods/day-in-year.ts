@@ -25,17 +25,18 @@ export function dayFact(
   return { name, dayByYear: Object.fromEntries(days) };
 }
 
-/** Days that do not exist, and scoring years for which a table of days has none. */
+/** Days that do not exist, and scoring years for which a table of days has none; each told once. */
 export function findDayFaults(
   written: WrittenDay,
   path: readonly (string | number)[],
   scoringYears: readonly number[],
 ): readonly MethodFinding[] {
-  return scoringYears.flatMap((year): readonly MethodFinding[] => {
+  const found = scoringYears.flatMap((year): readonly MethodFinding[] => {
     if (dayInYear(written, year) !== undefined) return [];
     const text = typeof written === 'string' ? written : written[String(year)];
     if (text === undefined) return [{ code: 'year-without-value', params: { year }, path }];
     const at = typeof written === 'string' ? path : [...path, String(year)];
     return [{ code: 'date-not-existing', params: { found: text }, path: at }];
   });
+  return [...new Map(found.map((fault) => [JSON.stringify(fault), fault])).values()];
 }

@@ -33,16 +33,23 @@ function pointsOf(spec: Spec): [number, ...number[]] {
   return [spec.late, spec.absent, ...spec.steps.map((step) => step.points)];
 }
 
-/** A step that does not come after the one before it, in any scoring year. */
+/** "by" a day after "before" the same day adds that one day; otherwise a later day is needed. */
+function comesAfter(step: Step, previous: Step, year: number): boolean {
+  const [day, before] = [dayInYear(dayOf(step), year), dayInYear(dayOf(previous), year)];
+  if (day === undefined || before === undefined || day > before) return true;
+  return day === before && step.by !== undefined && previous.by === undefined;
+}
+
+/** A step that does not come after the one before it: told for the first scoring year where it is so. */
 function findDisorder(spec: Spec, context: PartContext): readonly MethodFinding[] {
   return spec.steps.slice(1).flatMap((step, index): readonly MethodFinding[] => {
     const previous = spec.steps[index];
     if (previous === undefined) return [];
-    return context.scoringYears.flatMap((year): readonly MethodFinding[] => {
-      const [found, after] = [dayInYear(dayOf(step), year), dayInYear(dayOf(previous), year)];
-      if (found === undefined || after === undefined || found > after) return [];
-      return [{ code: 'steps-not-in-order', params: { found, after }, path: ['steps', index + 1] }];
-    });
+    const year = context.scoringYears.find((each) => !comesAfter(step, previous, each));
+    if (year === undefined) return [];
+    const found = dayInYear(dayOf(step), year) ?? '';
+    const after = dayInYear(dayOf(previous), year) ?? '';
+    return [{ code: 'steps-not-in-order', params: { found, after }, path: ['steps', index + 1] }];
   });
 }
 

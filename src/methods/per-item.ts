@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ExactNumber } from '../domain/exact-number.js';
-import { exact, exactText, ZERO } from '../domain/exact-number.js';
+import { clampTo, exact, exactText, ZERO } from '../domain/exact-number.js';
 import type { Formula } from '../domain/formula.js';
 import { findPointsAbove, fullPoints } from './points-range.js';
 import type { MethodFinding, PartContext, PointsBounds, ScoringMethod } from './scoring-method.js';
@@ -25,16 +25,30 @@ function limits(spec: Spec, context: PartContext): PointsBounds {
   return { least: exact(spec.atLeast), most: fullPoints(spec.atMost, context) };
 }
 
-/** Nothing to gain beyond the start where every item takes away; nothing to lose where none does. */
+/** What the counts can make of it: a count without an upper end can fill any limit. */
 function reachable(spec: Spec, context: PartContext): PointsBounds {
   const { least, most } = limits(spec, context);
-  const start = exact(spec.start);
-  const gains = spec.items.some(({ each }) => each > 0);
-  const loses = spec.items.some(({ each }) => each < 0);
   return {
-    least: loses || start.lt(least) ? least : start,
-    most: gains || start.gt(most) ? most : start,
+    least: clampTo(extreme(spec, context, 'least') ?? least, least, most),
+    most: clampTo(extreme(spec, context, 'most') ?? most, least, most),
   };
+}
+
+/** Start and items at their best or worst; undefined where nothing holds it. */
+function extreme(
+  spec: Spec,
+  context: PartContext,
+  end: keyof PointsBounds,
+): ExactNumber | undefined {
+  let points = exact(spec.start);
+  for (const { element, each } of spec.items) {
+    const range = context.elements.get(element)?.range;
+    const wantsMany = each > 0 === (end === 'most');
+    const count = wantsMany ? range?.high?.value : (range?.low?.value ?? ZERO);
+    if (each !== 0 && count === undefined) return undefined;
+    points = points.add(exact(each).mul(count ?? ZERO));
+  }
+  return points;
 }
 
 function countedPoints(spec: Spec): Formula {

@@ -9,7 +9,15 @@ export function fullPoints(points: number | undefined, context: PartContext): Ex
 
 /** Least and most of the points written in a part. */
 export function boundsOf(points: readonly [number, ...number[]]): PointsBounds {
-  const [first, ...others] = points.map((value) => exact(value)) as [ExactNumber, ...ExactNumber[]];
+  const [first, ...others] = points;
+  return boundsOfExact([exact(first), ...others.map((value) => exact(value))]);
+}
+
+/** The same of points that are exact numbers already. */
+export function boundsOfExact([first, ...others]: readonly [
+  ExactNumber,
+  ...ExactNumber[],
+]): PointsBounds {
   return { least: smallestOf(first, ...others), most: largestOf(first, ...others) };
 }
 

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { DraftRule } from '../domain/draft-rule.js';
 import { exactText, ZERO } from '../domain/exact-number.js';
 import { countedAmongOf, findMeasureFaults, Ratio, usesOfMeasure, ZeroPolicy } from './amount.js';
-import { findPointsAbove, fullPoints } from './points-range.js';
-import { guarded, measureFact } from './ratio-rules.js';
+import { findPointsAbove, fixedAward, fullPoints } from './points-range.js';
+import { canLeavePercents, guarded, measureFact } from './ratio-rules.js';
 import type { ScoringMethod } from './scoring-method.js';
 
 const Schema = z
@@ -16,7 +16,10 @@ const Schema = z
   })
   .describe('M6, M26: ratio × points, never above the points');
 
-/** M6, M26: the points grow in proportion to a ratio or percent; exact, rounded only where the set says. */
+/**
+ * M6, M26: the points grow in proportion to a ratio or percent; exact, rounded only where the set says;
+ * no points for a ratio that more was taken away from than there is.
+ */
 export const proportional: ScoringMethod<typeof Schema> = {
   id: 'proportional',
   schema: Schema,
@@ -37,6 +40,12 @@ export const proportional: ScoringMethod<typeof Schema> = {
       when: guarded(measured.guard, [{ fact: measured.fact, operator: 'at-least', value: '0' }]),
       award: { points: { least: [{ product: [most, ratio] }, most] }, most },
     };
-    return { facts: measured.derived, rules: [...measured.zeroRules, rule] };
+    const belowZero: DraftRule = {
+      key: 'below-zero',
+      when: guarded(measured.guard, [{ fact: measured.fact, operator: 'below', value: '0' }]),
+      award: fixedAward(ZERO),
+    };
+    const others = canLeavePercents(spec, context) ? [belowZero] : [];
+    return { facts: measured.derived, rules: [...measured.zeroRules, rule, ...others] };
   },
 };

@@ -1,6 +1,7 @@
 import type { Condition } from '../domain/condition.js';
 import type { DraftRule } from '../domain/draft-rule.js';
 import type { ExactNumber } from '../domain/exact-number.js';
+import { ZERO } from '../domain/exact-number.js';
 import type { DerivedFact } from '../domain/fact.js';
 import type { Measure, Ratio, ZeroPolicy } from './amount.js';
 import { amountFormula } from './amount.js';
@@ -23,7 +24,10 @@ export function measureFact(
   most: ExactNumber,
   context: PartContext,
 ): MeasuredFact {
-  if (of === undefined) return { fact: element ?? '', derived: [], zeroRules: [] };
+  if (of === undefined) {
+    if (element === undefined) throw new TypeError('a measure is an element or a ratio');
+    return { fact: element, derived: [], zeroRules: [] };
+  }
   const denominator = denominatorFact(of, context);
   const fact = `${context.prefix}:ratio`;
   return {
@@ -34,7 +38,7 @@ export function measureFact(
       {
         key: 'denominator-zero',
         when: { fact: denominator.fact, operator: 'equals', value: '0' },
-        award: zeroAward(whenDenominatorZero ?? 'zero', most),
+        award: zeroAward(whenDenominatorZero, most),
       },
     ],
   };
@@ -57,9 +61,23 @@ function percentOf(name: string, [numerator, denominator]: Ratio): DerivedFact {
   return { name, formula: { product: [quotient, '100'] }, unit: 'percent' };
 }
 
-function zeroAward(policy: ZeroPolicy, most: ExactNumber): DraftRule['award'] {
+function zeroAward(policy: ZeroPolicy | undefined, most: ExactNumber): DraftRule['award'] {
+  if (policy === undefined) throw new TypeError('a ratio says what a denominator of 0 gives');
   if (policy === 'not-applicable') return { notApplicable: true };
   return policy === 'full' ? fixedAward(most) : { points: '0', most: '0' };
+}
+
+/**
+ * Whether a ratio can lie below 0 or above 100: figures are added or taken away, or one can be below
+ * 0. Of "a of b" with counts, reading the input makes sure that a is not above b.
+ */
+export function canLeavePercents({ of }: Measure, context: PartContext): boolean {
+  if (of === undefined) return false;
+  return of.some(
+    (amount) =>
+      typeof amount !== 'string' ||
+      context.elements.get(amount)?.range.low?.value.gte(ZERO) !== true,
+  );
 }
 
 /** A condition that also asks for the guard. */

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import type { Comparison } from '../domain/condition.js';
+import type { Comparison, Condition } from '../domain/condition.js';
 import type { ExactNumber } from '../domain/exact-number.js';
-import { exact, exactText } from '../domain/exact-number.js';
+import { exact, exactText, HUNDRED, ZERO } from '../domain/exact-number.js';
 import type { Bound, Interval, IntervalDomain } from '../domain/interval.js';
-import { findIntervalFaults } from '../domain/interval.js';
+import { findIntervalFaults, isInside } from '../domain/interval.js';
 import { countedAmongOf, findMeasureFaults, Ratio, usesOfMeasure, ZeroPolicy } from './amount.js';
 import { boundsOf, findPointsAbove, fixedAward } from './points-range.js';
-import { guarded, measureFact } from './ratio-rules.js';
-import type { MethodFinding, PartContext, ScoringMethod } from './scoring-method.js';
+import { canLeavePercents, guarded, measureFact } from './ratio-rules.js';
+import type { MethodFinding, PartContext, PointsBounds, ScoringMethod } from './scoring-method.js';
 
 const Step = z.strictObject({
   from: z.number().optional().describe('this value and more'),
@@ -64,7 +64,7 @@ function findStepFaults(step: Step, index: number, context: PartContext): readon
         ? [
             {
               code: 'combination-impossible',
-              params: { what, why: 'exactly-one' },
+              params: { what, why: 'at-most-one' },
               path: ['steps', index],
             },
           ]
@@ -76,11 +76,14 @@ function findStepFaults(step: Step, index: number, context: PartContext): readon
 
 function findCoverFaults(spec: Spec, context: PartContext): readonly MethodFinding[] {
   return findIntervalFaults(spec.steps.map(intervalOf), domainOf(spec, context)).map(
-    ({ kind, interval, index }) => ({
-      code: kind === 'gap' ? ('bands-gap' as const) : ('bands-overlap' as const),
-      params: { interval },
-      path: ['steps', index],
-    }),
+    ({ kind, interval, index }): MethodFinding => {
+      const path = ['steps', index];
+      if (kind === 'unreachable') {
+        const params = { what: interval, why: 'covers-no-value' };
+        return { code: 'combination-impossible', params, path };
+      }
+      return { code: kind === 'gap' ? 'bands-gap' : 'bands-overlap', params: { interval }, path };
+    },
   );
 }
 
@@ -107,10 +110,37 @@ function comparisons(fact: string, { low, high }: Interval): readonly Comparison
   ];
 }
 
-/** A step without bounds takes every value: said as a comparison that any number meets. */
-function stepComparisons(fact: string, step: Step): readonly Comparison[] {
-  const written = comparisons(fact, intervalOf(step));
-  return written.length > 0 ? written : [{ fact, operator: 'at-least', value: '0' }];
+/** A step without bounds takes every number: said as comparisons of which any number meets one. */
+function stepConditions(fact: string, interval: Interval): readonly Condition[] {
+  const written = comparisons(fact, interval);
+  if (written.length > 0) return written;
+  return [
+    {
+      any: [
+        { fact, operator: 'at-least', value: '0' },
+        { fact, operator: 'below', value: '0' },
+      ],
+    },
+  ];
+}
+
+/**
+ * The values that a step takes when rules run. A ratio of sums and differences may leave 0 to 100 (a
+ * file both late and disliked is taken away twice): what lies outside belongs to the outermost step.
+ */
+function runningInterval(step: Step, spec: Spec, context: PartContext): Interval {
+  const { low, high } = intervalOf(step);
+  if (!canLeavePercents(spec, context)) return intervalOf(step);
+  return {
+    ...(low && !isInside(ZERO, { low }) && { low }),
+    ...(high && !isInside(HUNDRED, { high }) && { high }),
+  };
+}
+
+function stepBounds(spec: Spec): PointsBounds {
+  const points = spec.steps.map((step) => step.points);
+  const ofZero = spec.whenDenominatorZero === 'zero' ? [0] : [];
+  return boundsOf([...points, ...ofZero] as [number, ...number[]]);
 }
 
 function mostPoints(spec: Spec): ExactNumber {
@@ -123,13 +153,15 @@ export const steps: ScoringMethod<typeof Schema> = {
   schema: Schema,
   uses: (spec) => usesOfMeasure(spec, ['count', 'number', 'percent']),
   countedAmong: countedAmongOf,
-  bounds: (spec) => boundsOf(spec.steps.map((step) => step.points) as [number, ...number[]]),
+  bounds: stepBounds,
   find: (spec, context) => {
-    const faults = [
+    const ofSteps = spec.steps.flatMap((step, index) => findStepFaults(step, index, context));
+    const clear = (spec.element === undefined) !== (spec.of === undefined);
+    return [
       ...findMeasureFaults(spec, context),
-      ...spec.steps.flatMap((step, index) => findStepFaults(step, index, context)),
+      ...ofSteps,
+      ...(clear && ofSteps.length === 0 ? findCoverFaults(spec, context) : []),
     ];
-    return faults.length > 0 ? faults : findCoverFaults(spec, context);
   },
   compile: (spec, context) => {
     const measured = measureFact(spec, mostPoints(spec), context);
@@ -139,7 +171,10 @@ export const steps: ScoringMethod<typeof Schema> = {
         ...measured.zeroRules,
         ...spec.steps.map((step, index) => ({
           key: `step-${index + 1}`,
-          when: guarded(measured.guard, stepComparisons(measured.fact, step)),
+          when: guarded(
+            measured.guard,
+            stepConditions(measured.fact, runningInterval(step, spec, context)),
+          ),
           award: fixedAward(exact(step.points)),
         })),
       ],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { ExactNumber } from '../domain/exact-number.js';
 import { exact } from '../domain/exact-number.js';
-import { boundsOf, findPointsAbove, fixedAward } from './points-range.js';
+import { boundsOfExact, findPointsAbove, fixedAward, fullPoints } from './points-range.js';
 import type { PartContext, ScoringMethod } from './scoring-method.js';
 
 const Schema = z
@@ -13,8 +14,8 @@ const Schema = z
   .describe('M1: one figure that is yes or no');
 type Spec = z.infer<typeof Schema>;
 
-function pointsFor(spec: Spec, context: PartContext): readonly [number, number] {
-  return [spec.yes ?? context.maxPoints.valueOf(), spec.no];
+function pointsFor(spec: Spec, context: PartContext): readonly [ExactNumber, ExactNumber] {
+  return [fullPoints(spec.yes, context), exact(spec.no)];
 }
 
 /** M1: points for yes, points for no. */
@@ -22,7 +23,7 @@ export const yesNo: ScoringMethod<typeof Schema> = {
   id: 'yes-no',
   schema: Schema,
   uses: ({ element }) => [{ element, kinds: ['yes-no'], path: ['element'] }],
-  bounds: (spec, context) => boundsOf(pointsFor(spec, context)),
+  bounds: (spec, context) => boundsOfExact(pointsFor(spec, context)),
   find: (spec, context) => [
     ...findPointsAbove(spec.yes, ['yes'], context),
     ...findPointsAbove(spec.no, ['no'], context),
@@ -35,12 +36,12 @@ export const yesNo: ScoringMethod<typeof Schema> = {
         {
           key: 'yes',
           when: { fact: spec.element, operator: 'is', value: true },
-          award: fixedAward(exact(yes)),
+          award: fixedAward(yes),
         },
         {
           key: 'no',
           when: { fact: spec.element, operator: 'is', value: false },
-          award: fixedAward(exact(no)),
+          award: fixedAward(no),
         },
       ],
     };

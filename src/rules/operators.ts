@@ -1,3 +1,4 @@
+import { isCalendarDate } from '../domain/calendar-date.js';
 import type { OperatorName } from '../domain/condition.js';
 import { factKindOf } from '../domain/condition.js';
 import type { ExactNumber } from '../domain/exact-number.js';
@@ -37,9 +38,9 @@ export function compare(operator: OperatorName, left: FactValue, right: RightSid
     case 'date':
       return compareDates(operator, left, right);
     case 'yes-no':
-      return expectKind(left, 'yes-no', operator).yes === right;
+      return expectKind(left, 'yes-no', operator).yes === flagOf(right, operator);
     case 'choice':
-      return compareOptions(expectKind(left, 'choice', operator).option, right);
+      return optionsOf(right, operator).includes(expectKind(left, 'choice', operator).option);
   }
 }
 
@@ -63,22 +64,30 @@ function numberOf(right: RightSide, operator: OperatorName): ExactNumber {
 
 /** "It never happened" is before no day and after none; only the operator `absent` sees it. */
 function compareDates(operator: OperatorName, left: FactValue, right: RightSide): boolean {
-  if (operator === 'absent') return (left.kind === 'absent') === right;
-  if (left.kind === 'absent') return false;
+  const date = left.kind === 'absent' ? undefined : expectKind(left, 'date', operator).date;
+  if (operator === 'absent') return (date === undefined) === flagOf(right, operator);
   const test = DATE_TESTS[operator];
   if (test === undefined) throw new TypeError(`"${operator}" compares no days`);
-  return test(expectKind(left, 'date', operator).date, dayOf(right, operator));
+  const day = dayOf(right, operator);
+  return date !== undefined && test(date, day);
 }
 
 function dayOf(right: RightSide, operator: OperatorName): string {
-  if (typeof right === 'string') return right;
+  if (typeof right === 'string' && isCalendarDate(right)) return right;
   if (typeof right === 'object' && 'kind' in right) return expectKind(right, 'date', operator).date;
   throw new TypeError(`"${operator}" needs a day, not ${JSON.stringify(right)}`);
 }
 
-function compareOptions(option: string, right: RightSide): boolean {
-  if (Array.isArray(right)) return right.includes(option);
-  return option === right;
+function flagOf(right: RightSide, operator: OperatorName): boolean {
+  if (typeof right === 'boolean') return right;
+  throw new TypeError(`"${operator}" needs true or false, not ${JSON.stringify(right)}`);
+}
+
+/** `is-option` takes one option, `is-one-of` a list. */
+function optionsOf(right: RightSide, operator: OperatorName): readonly string[] {
+  if (operator === 'is-option' && typeof right === 'string') return [right];
+  if (operator === 'is-one-of' && Array.isArray(right)) return right;
+  throw new TypeError(`"${operator}" does not take ${JSON.stringify(right)}`);
 }
 
 function expectKind<Kind extends FactValue['kind']>(

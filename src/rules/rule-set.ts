@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Ranking, Rounding } from '../criteria/criteria-set-file.js';
+import { isCalendarDate } from '../domain/calendar-date.js';
 import type { Condition } from '../domain/condition.js';
 import { OPERATOR_NAMES } from '../domain/condition.js';
 import { EXACT_NUMBER_PATTERN } from '../domain/exact-number.js';
@@ -16,8 +17,8 @@ const FormulaSchema: z.ZodType<Formula> = z.lazy(() => {
   return z.union([
     ExactText,
     FactName,
-    z.strictObject({ sum: z.array(FormulaSchema) }),
-    z.strictObject({ product: z.array(FormulaSchema) }),
+    z.strictObject({ sum: z.array(FormulaSchema).min(1) }),
+    z.strictObject({ product: z.array(FormulaSchema).min(1) }),
     z.strictObject({ difference: pair }),
     z.strictObject({ quotient: pair }),
     z.strictObject({ least: some }),
@@ -45,7 +46,10 @@ const DerivedFactSchema: z.ZodType<DerivedFact> = z.union([
     formula: FormulaSchema,
     unit: z.enum(['number', 'percent']),
   }),
-  z.strictObject({ name: z.string(), dayByYear: z.record(z.string(), z.string()) }),
+  z.strictObject({
+    name: z.string(),
+    dayByYear: z.record(z.string(), z.string().refine(isCalendarDate, 'no such day')),
+  }),
 ]);
 
 const EventSchema = z.discriminatedUnion('type', [

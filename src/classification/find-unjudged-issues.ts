@@ -1,0 +1,54 @@
+import type { Issue } from '../domain/issue.js';
+import { issue } from '../domain/issue.js';
+import type { TableProgram } from '../rules/rule-set.js';
+import type { ClassifiedUnit } from './rank-units.js';
+
+/** What finding the issues of a unit's conditions needs. */
+export interface UnjudgedContext {
+  readonly missingColumns: ReadonlySet<string>;
+  /** Labels of elements. */
+  readonly labels: ReadonlyMap<string, string>;
+  /** The program of the unit's table. */
+  readonly program: TableProgram;
+}
+
+/** A figure that a condition reads and that was not reported. */
+interface Unjudged {
+  readonly element: string;
+  readonly code: 'not-reported-blocks' | 'not-reported-counts-zero';
+}
+
+/** Figures that were not reported and that only a condition asks for; each once. */
+export function unjudgedElements(unit: ClassifiedUnit, program: TableProgram): readonly string[] {
+  return findUnjudged(unit, program).map(({ element }) => element);
+}
+
+/** Figures without which a condition blocks the grade, or counts as not fulfilled: never in silence. */
+export function findUnjudgedIssues(
+  unit: ClassifiedUnit,
+  { missingColumns, labels, program }: UnjudgedContext,
+): readonly Issue[] {
+  const { unitId } = unit.card;
+  return findUnjudged(unit, program)
+    .filter(({ element }) => !missingColumns.has(element))
+    .map(({ element, code }) =>
+      issue(code, { label: labels.get(element) ?? element }, { unitId, elementId: element }),
+    );
+}
+
+/** Left out is what a criterion that waits for the figure says already, no less gravely. */
+function findUnjudged({ card }: ClassifiedUnit, { outcome }: TableProgram): readonly Unjudged[] {
+  const waiting = new Set(card.criteria.flatMap(({ missing }) => missing));
+  const withoutPoints = card.criteria.filter(({ final }) => final === undefined);
+  const blocked = new Set(withoutPoints.flatMap(({ missing }) => missing));
+  const reads = new Map(
+    Object.values(outcome.reads).flatMap((list) => list.map((read) => [read.element, read])),
+  );
+  return [...reads.values()].flatMap(({ element, whenMissing }): readonly Unjudged[] => {
+    if (card.withoutValue.get(element) !== 'not-reported') return [];
+    const told = whenMissing === 'zero' ? waiting : blocked;
+    if (told.has(element)) return [];
+    const code = whenMissing === 'zero' ? 'not-reported-counts-zero' : 'not-reported-blocks';
+    return [{ element, code }];
+  });
+}

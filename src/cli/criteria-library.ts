@@ -1,0 +1,152 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { CriteriaFile, CriteriaSet } from '../criteria/criteria-set.js';
+import { parseCriteriaSet } from '../criteria/parse-criteria-set.js';
+import { selectVersion } from '../criteria/select-version.js';
+import { OperatorError } from '../domain/operator-error.js';
+import { compareText } from '../domain/text.js';
+import { compileRuleSet } from '../rules/compile-rule-set.js';
+import { readRuleSet } from '../rules/freeze-rule-set.js';
+import type { RuleSet } from '../rules/rule-set.js';
+
+/** A folder with criteria/ and rules/ in it. */
+export type Root = string;
+
+/** A criteria set with the rules to run; `draft` says that they are not frozen. */
+export interface LoadedSet {
+  readonly set: CriteriaSet;
+  readonly rules: RuleSet;
+  readonly draft: boolean;
+  readonly root: Root;
+}
+
+/** Where the package itself keeps its criteria, rules and samples. */
+export function packageRoot(): Root {
+  return resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
+}
+
+/** Where sets are looked up: the office's own folder first, then the package. */
+export function libraryRoots(workspace: string): readonly Root[] {
+  return [...new Set([resolve(workspace), packageRoot()])];
+}
+
+/** Ids of the sets of a root, sorted. A set is a folder that holds criteria-set.yaml. */
+export function listSetIds(root: Root): readonly string[] {
+  const base = join(root, 'criteria');
+  return findSetFolders(base)
+    .map((folder) =>
+      folder
+        .slice(base.length + 1)
+        .split(sep)
+        .join('/'),
+    )
+    .sort(compareText);
+}
+
+function findSetFolders(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  if (existsSync(join(folder, 'criteria-set.yaml'))) return [folder];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => findSetFolders(join(folder, name)));
+}
+
+/** Path of a set's frozen rules. */
+export function rulesFile(root: Root, id: string): string {
+  return join(root, 'rules', `${id}.rules.json`);
+}
+
+/** Reads and checks a set of a root, without its rules. */
+export function readSet(root: Root, id: string, roots: readonly Root[]): CriteriaSet {
+  return readFolder(join(root, 'criteria', ...id.split('/')), roots);
+}
+
+/** Parsed twice where the set replaces another: the predecessor's name stands in the set itself. */
+function readFolder(folder: string, roots: readonly Root[]): CriteriaSet {
+  const files = readSetFiles(folder);
+  const set = parseNamed(folder, files);
+  const { replaces } = set;
+  const home = roots.find((root) => replaces !== undefined && listSetIds(root).includes(replaces));
+  if (replaces === undefined || home === undefined) return set;
+  const before = join(home, 'criteria', ...replaces.split('/'));
+  return parseNamed(folder, files, parseNamed(before, readSetFiles(before)));
+}
+
+/** Faults name the file as the writer would open it, not as the set calls it. */
+function parseNamed(
+  folder: string,
+  files: readonly CriteriaFile[],
+  predecessor?: CriteriaSet,
+): CriteriaSet {
+  try {
+    return parseCriteriaSet(files, predecessor);
+  } catch (error) {
+    if (!(error instanceof OperatorError) || error.code !== 'criteria-invalid') throw error;
+    const { faults } = (error as OperatorError<'criteria-invalid'>).params;
+    const named = faults.map((fault) => ({ ...fault, file: join(folder, fault.file) }));
+    throw new OperatorError('criteria-invalid', { faults: named as typeof faults });
+  }
+}
+
+function readSetFiles(folder: string): readonly CriteriaFile[] {
+  const names = ['', 'tables'].flatMap((sub) => {
+    const directory = join(folder, sub);
+    if (!existsSync(directory)) return [];
+    return readdirSync(directory)
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => (sub === '' ? name : `${sub}/${name}`));
+  });
+  return names.map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
+}
+
+/**
+ * Loads the set that an id, an issuer (with a year) or a path to a set's folder names, with its frozen
+ * rules; without frozen rules they are compiled in memory and the result is a draft.
+ */
+export function loadSet(
+  name: string,
+  options: { readonly workspace: string; readonly year?: number | undefined },
+): LoadedSet {
+  const roots = libraryRoots(options.workspace);
+  const folder = resolve(options.workspace, name);
+  if (existsSync(join(folder, 'criteria-set.yaml')) && statSync(folder).isDirectory()) {
+    return withRules(readFolder(folder, roots), rootOfFolder(folder));
+  }
+  const root = roots.find((candidate) => listSetIds(candidate).includes(name));
+  if (root !== undefined) return withRules(readSet(root, name, roots), root);
+  return loadByIssuer(name, roots, options.year);
+}
+
+function loadByIssuer(issuer: string, roots: readonly Root[], year: number | undefined): LoadedSet {
+  const known = roots.flatMap((root) => listSetIds(root).map((id) => ({ root, id })));
+  const own = known.filter(({ id }) => id.startsWith(`${issuer}/`));
+  if (own.length === 0) {
+    const ids = [...new Set(known.map(({ id }) => id))];
+    throw new OperatorError('criteria-not-found', { id: issuer, known: ids });
+  }
+  const sets = own.map(({ root, id }) => ({ root, set: readSet(root, id, roots) }));
+  const first = sets.filter(({ set }, at) => sets.findIndex((s) => s.set.id === set.id) === at);
+  const chosen = selectVersion(
+    first.map(({ set }) => set),
+    { issuer, year },
+  );
+  const home = first.find(({ set }) => set === chosen);
+  return withRules(chosen, home?.root);
+}
+
+/** The root of a set's folder when it lies in a folder called criteria, as ids do. */
+function rootOfFolder(folder: string): Root | undefined {
+  const parts = folder.split(sep);
+  const at = parts.lastIndexOf('criteria');
+  return at < 0 ? undefined : parts.slice(0, at).join(sep);
+}
+
+function withRules(set: CriteriaSet, root: Root | undefined): LoadedSet {
+  const path = root === undefined ? undefined : rulesFile(root, set.id);
+  if (path === undefined || !existsSync(path)) {
+    return { set, rules: compileRuleSet(set), draft: true, root: root ?? packageRoot() };
+  }
+  const rules = readRuleSet({ path, text: readFileSync(path, 'utf8') }, set);
+  return { set, rules, draft: false, root: root ?? packageRoot() };
+}

@@ -1,0 +1,95 @@
+import type { CriteriaSet } from '../criteria/criteria-set.js';
+import { scoringYear } from '../criteria/select-version.js';
+import type { Evaluation } from '../domain/evaluation.js';
+import { OperatorError } from '../domain/operator-error.js';
+import { evaluate } from '../evaluate.js';
+import type { Language } from '../labels/language.js';
+import { TERMINAL_WORDS } from '../labels/terminal-words.js';
+import { PROVENANCE_WORDS } from '../labels/words.js';
+import type { LoadedSet } from './criteria-library.js';
+import { loadSet } from './criteria-library.js';
+import type { DocumentWords } from './evaluation-document.js';
+import { renderIssues } from './print-issues.js';
+import { makeProgress } from './progress.js';
+import type { ReadInputs } from './read-inputs.js';
+import { readInputs } from './read-inputs.js';
+import type { Shell } from './shell.js';
+import { terminalLanguage } from './shell.js';
+
+/** Options that `evaluate` and `check` share. */
+export interface InputOptions {
+  readonly criteria: string;
+  readonly year?: string;
+  readonly workspace?: string;
+  readonly lang?: string;
+}
+
+/** Inputs read and evaluated, with all that the output needs. */
+export interface Session {
+  readonly loaded: LoadedSet;
+  readonly inputs: ReadInputs;
+  readonly evaluation: Evaluation;
+  readonly language: Language;
+  readonly words: DocumentWords;
+}
+
+/** Loads the set, reads the inputs, evaluates; tells on stderr how the inputs were understood. */
+export async function runSession(
+  paths: readonly string[],
+  options: InputOptions,
+  shell: Shell,
+): Promise<Session> {
+  const language = terminalLanguage(shell, options.lang);
+  const loaded = loadSet(options.criteria, {
+    workspace: options.workspace ?? shell.cwd,
+    year: yearOption(options.year),
+  });
+  const year = scoringYear(loaded.set, yearOption(options.year));
+  const inputs = await readInputs(paths, shell.cwd);
+  const progress = makeProgress(shell, TERMINAL_WORDS[language].progress);
+  const evaluation = await evaluate({
+    criteriaSet: loaded.set,
+    rules: loaded.rules,
+    draft: loaded.draft,
+    year,
+    tables: inputs.tables,
+    fileIssues: inputs.issues,
+    onProgress: progress.report,
+  });
+  progress.finish();
+  const session = { loaded, inputs, evaluation, language, words: wordsFor(loaded.set, language) };
+  tellSources(session, shell);
+  return session;
+}
+
+function yearOption(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (/^\d{4}$/.test(text)) return Number(text);
+  throw new OperatorError('option-invalid', { option: '--year', found: text, expected: '2024' });
+}
+
+function wordsFor(set: CriteriaSet, language: Language): DocumentWords {
+  const labels = new Map(set.elements.map(({ id, label }) => [id, label]));
+  return { language, elementLabel: (id) => labels.get(id) ?? id };
+}
+
+function tellSources({ evaluation, loaded, language }: Session, shell: Shell): void {
+  const words = TERMINAL_WORDS[language];
+  const { level, note } = loaded.set.provenance;
+  const lines = evaluation.sources.map(({ file, sheet, layout, units, columns, headerRow }) => {
+    const place = sheet === undefined ? file : `${file} ▸ ${sheet}`;
+    return `${place}: ${words.understood({ layout: words[layout], units, columns, headerRow })}`;
+  });
+  const banners = [
+    ...(level === 'full-text' ? [] : [words.provenance(PROVENANCE_WORDS[language][level], note)]),
+    ...(loaded.draft ? [words.draft] : []),
+  ];
+  for (const line of [...lines, words.year(evaluation.year), ...banners]) {
+    shell.stderr.write(`${line}\n`);
+  }
+}
+
+/** Issues on stderr, for a person who also gets results: the first ones, and how many more. */
+export function tellIssues({ evaluation, words }: Session, shell: Shell): void {
+  shell.stderr.write(renderIssues(evaluation.issues, words, 20));
+}

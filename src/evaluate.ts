@@ -1,0 +1,153 @@
+import { assembleUnit } from './assemble-unit.js';
+import { makeUnitClassifier } from './classification/classify-unit.js';
+import type { UnjudgedContext } from './classification/find-unjudged-issues.js';
+import { findUnjudgedIssues, unjudgedElements } from './classification/find-unjudged-issues.js';
+import type { ClassifiedUnit } from './classification/rank-units.js';
+import { rankUnits } from './classification/rank-units.js';
+import type { CriteriaSet } from './criteria/criteria-set.js';
+import type { Evaluation, UnitResult } from './domain/evaluation.js';
+import type { Issue } from './domain/issue.js';
+import type { RawTable } from './domain/raw-table.js';
+import type { ScoreCard } from './domain/score.js';
+import type { Submission } from './domain/submission.js';
+import { compareText } from './domain/text.js';
+import type { TakenIn } from './intake/take-in.js';
+import { takeIn } from './intake/take-in.js';
+import { hashRuleSet } from './rules/freeze-rule-set.js';
+import { makeReferenceEvaluator } from './rules/reference-evaluator.js';
+import type { RuleSet } from './rules/rule-set.js';
+import { planLeaves } from './rules/rule-set.js';
+import type { ScoreIssueContext } from './scoring/find-score-issues.js';
+import { findScoreIssues, missedElements } from './scoring/find-score-issues.js';
+import { makeUnitScorer } from './scoring/score-unit.js';
+
+/** All that a run is made of; the same input gives the same Evaluation. */
+export interface EvaluateInput {
+  readonly criteriaSet: CriteriaSet;
+  readonly rules: RuleSet;
+  /** The rules were compiled for this run and are not frozen. */
+  readonly draft: boolean;
+  readonly year: number;
+  readonly tables: readonly RawTable[];
+  /** What reading the files brought to light. */
+  readonly fileIssues: readonly Issue[];
+  readonly onProgress?: (done: number, units: number) => void;
+}
+
+/**
+ * The whole evaluation, stage by stage: intake, scoring, classification, ranking. Pure: no clock, no
+ * files. Faults in the data are issues in the result; a fault in the rules is thrown.
+ */
+export async function evaluate(input: EvaluateInput): Promise<Evaluation> {
+  const { criteriaSet, rules, year } = input;
+  const taken = takeIn(input.tables, criteriaSet, year);
+  const cards = await scoreUnits(taken.submission, input);
+  const classified = await classifyUnits(cards, input);
+  const places = rankUnits(classified, rules);
+  const units = classified.map(({ card, classification }) =>
+    assembleUnit(card, classification, places.get(card.unitId)),
+  );
+  const context = makeIssueContext(taken, input);
+  return {
+    schema: 'danvan/evaluation@1',
+    criteriaSet: {
+      id: criteriaSet.id,
+      title: criteriaSet.title,
+      sha256: criteriaSet.sha256,
+      rulesSha256: hashRuleSet(rules),
+      provenance: criteriaSet.provenance.level,
+      draft: input.draft,
+    },
+    year,
+    units: sortUnits(units, rules),
+    issues: [
+      ...input.fileIssues,
+      ...taken.issues.filter((item) => mattersToScores(item, classified, context)),
+      ...cards.flatMap((card) => findScoreIssues(card, context(card))),
+      ...classified.flatMap((unit) => findUnjudgedIssues(unit, context(unit.card))),
+    ],
+    sources: taken.sources,
+  };
+}
+
+/** What the issues of a unit are found with, by the unit's table. */
+type IssueContextOf = (card: ScoreCard) => ScoreIssueContext & UnjudgedContext;
+
+function makeIssueContext(
+  { missingColumns }: TakenIn,
+  { criteriaSet, rules }: EvaluateInput,
+): IssueContextOf {
+  const labels = new Map(criteriaSet.elements.map(({ id, label }) => [id, label]));
+  const contexts = new Map(
+    rules.tables.map((program) => {
+      const leaves = new Map(program.sections.flatMap(planLeaves).map((leaf) => [leaf.id, leaf]));
+      return [program.id, { missingColumns, labels, leaves, program }];
+    }),
+  );
+  return ({ table }) => {
+    const context = contexts.get(table);
+    if (context === undefined) throw new Error(`no rules for table ${table}`);
+    return context;
+  };
+}
+
+/** A column that nobody needed this year (its criterion applied to no unit) is not missed. */
+function mattersToScores(
+  { code, elementId = '' }: Issue,
+  units: readonly ClassifiedUnit[],
+  context: IssueContextOf,
+): boolean {
+  if (code !== 'column-missing') return true;
+  return units.some(
+    (unit) =>
+      missedElements(unit.card).includes(elementId) ||
+      unjudgedElements(unit, context(unit.card).program).includes(elementId),
+  );
+}
+
+async function scoreUnits(
+  { units }: Submission,
+  { rules, year, onProgress }: EvaluateInput,
+): Promise<readonly ScoreCard[]> {
+  const options = { year, makeEvaluator: makeReferenceEvaluator };
+  const scorers = new Map(
+    rules.tables.map((program) => [program.id, makeUnitScorer(rules, program, options)]),
+  );
+  const cards: ScoreCard[] = [];
+  for (const report of units) {
+    const table = rules.unitGroups.find(({ id }) => id === report.unitGroup)?.table;
+    const score = scorers.get(table ?? '');
+    if (score === undefined) throw new Error(`no rules for unit group ${report.unitGroup}`);
+    cards.push(await score(report));
+    onProgress?.(cards.length, units.length);
+  }
+  return cards;
+}
+
+async function classifyUnits(
+  cards: readonly ScoreCard[],
+  { rules, year }: EvaluateInput,
+): Promise<readonly ClassifiedUnit[]> {
+  const options = { year, makeEvaluator: makeReferenceEvaluator };
+  const classifiers = new Map(
+    rules.tables.map((program) => [program.id, makeUnitClassifier(rules, program, options)]),
+  );
+  const classified: ClassifiedUnit[] = [];
+  for (const card of cards) {
+    const classify = classifiers.get(card.table);
+    if (classify === undefined) throw new Error(`no rules for table ${card.table}`);
+    classified.push({ card, classification: await classify(card) });
+  }
+  return classified;
+}
+
+/** By group in the set's order, then by rank with unranked units last, then by unit id. */
+function sortUnits(units: readonly UnitResult[], rules: RuleSet): readonly UnitResult[] {
+  const order = new Map(rules.unitGroups.map(({ id }, index) => [id, index]));
+  return [...units].sort(
+    (left, right) =>
+      (order.get(left.unitGroup) ?? 0) - (order.get(right.unitGroup) ?? 0) ||
+      (left.rank ?? Number.MAX_SAFE_INTEGER) - (right.rank ?? Number.MAX_SAFE_INTEGER) ||
+      compareText(left.unitId, right.unitId),
+  );
+}

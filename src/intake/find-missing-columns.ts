@@ -1,0 +1,37 @@
+import type { DataElement } from '../criteria/data-element.js';
+import type { Issue } from '../domain/issue.js';
+import { issue } from '../domain/issue.js';
+import type { ElementUsage } from './element-usage.js';
+import type { ReadTable } from './read-table.js';
+
+/**
+ * Elements that the tables in use read and that no input mentions, as a column (wide) or in any row
+ * (long). The place is the header of the first wide table.
+ */
+export function findMissingColumns(
+  tables: readonly ReadTable[],
+  usages: readonly ElementUsage[],
+  elements: ReadonlyMap<string, DataElement>,
+): { readonly elements: ReadonlySet<string>; readonly issues: readonly Issue[] } {
+  const present = new Set(tables.flatMap(elementsIn));
+  const needed = new Set(usages.flatMap((usage) => [...usage.elements]));
+  const missing = [...needed].filter((element) => !present.has(element)).sort();
+  const at = tables.find(({ source }) => source.layout === 'wide')?.header ?? tables[0]?.header;
+  return {
+    elements: new Set(missing),
+    issues: missing.map((element) =>
+      issue(
+        'column-missing',
+        { label: elements.get(element)?.label ?? element },
+        { elementId: element, ...(at && { at }) },
+      ),
+    ),
+  };
+}
+
+function elementsIn(table: ReadTable): readonly string[] {
+  return [
+    ...table.columns.flatMap(({ role }) => (role.role === 'element' ? [role.element] : [])),
+    ...table.rows.flatMap(({ values }) => values.map(({ element }) => element)),
+  ];
+}

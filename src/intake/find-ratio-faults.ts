@@ -1,0 +1,123 @@
+import type { ExactNumber } from '../domain/exact-number.js';
+import { exactText, sumOf, ZERO } from '../domain/exact-number.js';
+import type { Issue } from '../domain/issue.js';
+import { issue } from '../domain/issue.js';
+import type { ReportedCell, ReportedValue } from '../domain/submission.js';
+import type { Amount, Ratio } from '../methods/amount.js';
+import type { ValueContext } from './read-values.js';
+
+/** Figures that cannot be used because of others, and the issues that say so. */
+export interface RatioFaults {
+  readonly invalid: ReadonlySet<string>;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Ratios outside 0 to 1: more counted than there is to count, or more taken away than there is. The
+ * figures that are counted become invalid; what they are counted among stays.
+ */
+export function findRatioFaults(
+  values: ReadonlyMap<string, ReportedValue>,
+  context: ValueContext,
+): RatioFaults {
+  const invalid = new Set<string>();
+  const issues: Issue[] = [];
+  for (const ratio of context.usage.ratios) {
+    const fault = findRatioFault(ratio, values, context);
+    if (fault === undefined || fault.blamed.every((element) => invalid.has(element))) continue;
+    for (const element of fault.blamed) invalid.add(element);
+    issues.push(fault.issue);
+  }
+  return { invalid, issues };
+}
+
+interface Counted {
+  readonly element: string;
+  readonly number: ExactNumber;
+  readonly cell: ReportedCell;
+}
+
+interface Sides {
+  readonly plus: readonly Counted[];
+  readonly minus: readonly Counted[];
+  /** Every figure of the amount is there as a number. */
+  readonly complete: boolean;
+}
+
+interface RatioFault {
+  readonly blamed: readonly string[];
+  readonly issue: Issue;
+}
+
+function findRatioFault(
+  [numerator, denominator]: Ratio,
+  values: ReadonlyMap<string, ReportedValue>,
+  context: ValueContext,
+): RatioFault | undefined {
+  const [upper, lower] = [sidesOf(numerator, values), sidesOf(denominator, values)];
+  if (!lower.complete) return undefined;
+  const among = new Set([...lower.plus, ...lower.minus].map(({ element }) => element));
+  const parts = [...upper.plus, ...upper.minus].filter(({ element }) => !among.has(element));
+  const tooLarge = parts.find(({ number }) => number.gt(totalOf(lower)));
+  if (tooLarge !== undefined) return makeFault([tooLarge], lower, context);
+  if (!upper.complete) return undefined;
+  if (totalOf(upper).gt(totalOf(lower))) {
+    return makeFault(parts.length > 0 ? parts : upper.plus, lower, context);
+  }
+  if (totalOf(upper).gte(ZERO)) return undefined;
+  return upper.minus.length > 0
+    ? makeFault(upper.minus, { ...upper, minus: [] }, context)
+    : makeNegativeFault(upper.plus, context);
+}
+
+function sidesOf(amount: Amount, values: ReadonlyMap<string, ReportedValue>): Sides {
+  const { plus, minus } = typeof amount === 'string' ? { plus: [amount], minus: [] } : amount;
+  const read = (elements: readonly string[]) =>
+    elements.flatMap((element): readonly Counted[] => {
+      const value = values.get(element);
+      if (value?.state !== 'reported' || value.value.kind !== 'number') return [];
+      return [{ element, number: value.value.number, cell: value.cell }];
+    });
+  const sides = { plus: read(plus), minus: read(minus) };
+  const complete = sides.plus.length === plus.length && sides.minus.length === minus.length;
+  return { ...sides, complete };
+}
+
+function totalOf({ plus, minus }: Pick<Sides, 'plus' | 'minus'>): ExactNumber {
+  const sum = (list: readonly Counted[]) => sumOf(list.map(({ number }) => number));
+  return sum(plus).sub(sum(minus));
+}
+
+function makeFault(
+  counted: readonly Counted[],
+  among: Sides,
+  { unitId, elements }: ValueContext,
+): RatioFault {
+  const labels = (list: readonly Counted[], mark: string) =>
+    list.map(({ element }) => `${mark}${elements.get(element)?.label ?? element}`).join('');
+  const params = {
+    found: textOf({ plus: counted, minus: [] }),
+    denominator: textOf(among),
+    denominatorLabel: `${labels(among.plus, ' + ').slice(3)}${labels(among.minus, ' − ')}`,
+  };
+  const blamed = counted.map(({ element }) => element);
+  const last = counted.at(-1);
+  const place = { ...(last && { at: last.cell.at, elementId: last.element }), unitId };
+  return { blamed, issue: issue('numerator-above-denominator', params, place) };
+}
+
+/** One figure as it was typed; several by what they make together. */
+function textOf(sides: Pick<Sides, 'plus' | 'minus'>): string {
+  const [only, another] = [...sides.plus, ...sides.minus];
+  return only !== undefined && another === undefined ? only.cell.text : exactText(totalOf(sides));
+}
+
+function makeNegativeFault(counted: readonly Counted[], { unitId }: ValueContext): RatioFault {
+  const negative = counted.filter(({ number }) => number.lt(ZERO));
+  const [first] = negative;
+  const place = { ...(first && { at: first.cell.at, elementId: first.element }), unitId };
+  return {
+    blamed: negative.map(({ element }) => element),
+    issue: issue('value-negative', { found: first?.cell.text ?? '' }, place),
+  };
+}

@@ -1,0 +1,184 @@
+import type { Criterion } from '../criteria/criterion.js';
+import { cellRefText } from '../domain/cell-ref.js';
+import { exact, exactText, ZERO } from '../domain/exact-number.js';
+import type { Issue, PointsColumn } from '../domain/issue.js';
+import { issue } from '../domain/issue.js';
+import type { AppraisedPoints, CriterionEntry, EnteredPoints } from '../domain/submission.js';
+import { compareText, foldText, tidyText } from '../domain/text.js';
+import type { ElementUsage } from './element-usage.js';
+import type { Sourced } from './merge-rows.js';
+import { readNumbers } from './parse-number.js';
+import { findUnusable, shownText } from './parse-value.js';
+import type { FieldCell } from './row-cells.js';
+import type { EntryField } from './vocabulary.js';
+
+export interface ReadEntries {
+  readonly entries: ReadonlyMap<string, CriterionEntry>;
+  readonly issues: readonly Issue[];
+}
+
+/** Reads claimed and appraised points, evidence and explanations of one unit. */
+export function readEntries(
+  cells: ReadonlyMap<string, readonly Sourced<FieldCell>[]>,
+  unitId: string,
+  usage: ElementUsage,
+): ReadEntries {
+  const entries = new Map<string, CriterionEntry>();
+  const issues: Issue[] = [];
+  for (const [criterionId, sources] of cells) {
+    const criterion = usage.criteria.get(criterionId);
+    const read =
+      criterion === undefined
+        ? { issues: findStrayPoints(sources, unitId) }
+        : readEntry(sources, unitId, criterion);
+    issues.push(...read.issues);
+    if ('entry' in read) entries.set(criterionId, read.entry);
+  }
+  return { entries, issues };
+}
+
+/** Points for a criterion that the unit's table does not have. Texts there do no harm. */
+function findStrayPoints(sources: readonly Sourced<FieldCell>[], unitId: string): readonly Issue[] {
+  return sources.flatMap(({ cell: { field, raw, at, criterion } }) =>
+    field === 'claimed' || field === 'appraised'
+      ? [
+          issue(
+            'points-not-for-unit',
+            { found: shownText(raw), column: field },
+            { at, unitId, criterionId: criterion },
+          ),
+        ]
+      : [],
+  );
+}
+
+interface ReadEntry {
+  readonly entry: CriterionEntry;
+  readonly issues: readonly Issue[];
+}
+
+function readEntry(
+  sources: readonly Sourced<FieldCell>[],
+  unitId: string,
+  criterion: Criterion,
+): ReadEntry {
+  const of = (field: EntryField) => sources.filter(({ cell }) => cell.field === field);
+  const place = { unitId, criterionId: criterion.id };
+  const claimed = readPoints(of('claimed'), 'claimed', { place, criterion });
+  const appraised = readPoints(of('appraised'), 'appraised', { place, criterion });
+  const [reason, authority] = [joinTexts(of('reason')), joinTexts(of('authority'))];
+  const [evidence, explanation] = [joinTexts(of('evidence')), joinTexts(of('explanation'))];
+  const appraisal: AppraisedPoints | undefined = appraised.points && {
+    ...appraised.points,
+    ...(reason !== undefined && { reason }),
+    ...(authority !== undefined && { authority }),
+  };
+  const doubtful = of('appraised')[0]?.cell;
+  return {
+    entry: {
+      ...(claimed.points && { claimed: claimed.points }),
+      ...(appraisal && { appraised: appraisal }),
+      ...(!appraisal &&
+        doubtful && { appraisalInvalid: { text: shownText(doubtful.raw), at: doubtful.at } }),
+      ...(evidence !== undefined && { evidence }),
+      ...(explanation !== undefined && { explanation }),
+    },
+    issues: [...claimed.issues, ...appraised.issues, ...findBadTexts(sources, place)],
+  };
+}
+
+function isText({ cell }: Sourced<FieldCell>): boolean {
+  return cell.field !== 'claimed' && cell.field !== 'appraised';
+}
+
+/** An error in the place of a text is none: a reason that reads "#REF!" is no reason. */
+function findBadTexts(
+  sources: readonly Sourced<FieldCell>[],
+  place: PointsContext['place'],
+): readonly Issue[] {
+  return sources.filter(isText).flatMap(({ cell: { raw, at } }) => {
+    const unusable = findUnusable(raw);
+    return unusable ? [issue(unusable.code, unusable.params as never, { at, ...place })] : [];
+  });
+}
+
+/** Texts from several cells are kept side by side, the same text once, in no order of rows. */
+function joinTexts(sources: readonly Sourced<FieldCell>[]): string | undefined {
+  const usable = sources.filter(({ cell }) => findUnusable(cell.raw) === undefined);
+  const sorted = usable.map(({ cell: { raw } }) => tidyText(raw.text)).sort(compareText);
+  const texts = new Map(sorted.map((text) => [foldText(text), text]));
+  return texts.size === 0 ? undefined : [...texts.values()].join('; ');
+}
+
+interface PointsContext {
+  readonly place: { readonly unitId: string; readonly criterionId: string };
+  readonly criterion: Criterion;
+}
+
+interface ReadPoints {
+  readonly points?: EnteredPoints;
+  readonly issues: readonly Issue[];
+}
+
+/** Points count only where all cells that give them agree; a repeated row has an issue of its own. */
+function readPoints(
+  sources: readonly Sourced<FieldCell>[],
+  column: PointsColumn,
+  context: PointsContext,
+): ReadPoints {
+  const [first, ...others] = sources.map(({ cell, repeated }) => ({
+    cell,
+    repeated,
+    ...readPointsCell(cell, column, context),
+  }));
+  if (first === undefined) return { issues: [] };
+  const different = others.filter(({ points }) => !samePoints(points, first.points));
+  if (different.length === 0 && first.points !== undefined) return first;
+  const issues = [first, ...others].flatMap((read) => read.issues);
+  const against = different.find(({ points, repeated }) => points !== undefined && !repeated);
+  if (against === undefined || first.points === undefined) return { issues };
+  const params = {
+    what: column,
+    found: shownText(against.cell.raw),
+    other: shownText(first.cell.raw),
+    otherPlace: cellRefText(first.cell.at),
+  };
+  const place = { at: against.cell.at, ...context.place };
+  return { issues: [...issues, issue('inputs-disagree', params, place)] };
+}
+
+function samePoints(left: EnteredPoints | undefined, right: EnteredPoints | undefined): boolean {
+  return left !== undefined && right !== undefined && left.points.equals(right.points);
+}
+
+function readPointsCell(
+  { raw, at }: FieldCell,
+  column: PointsColumn,
+  { place, criterion }: PointsContext,
+): ReadPoints {
+  const where = { at, ...place };
+  const unusable = findUnusable(raw);
+  if (unusable !== undefined) {
+    return { issues: [issue(unusable.code, unusable.params as never, where)] };
+  }
+  if (raw.mergedInto !== undefined) {
+    return { issues: [issue('merged-cells', { range: raw.mergedInto }, where)] };
+  }
+  const max = exact(criterion.maxPoints);
+  const numbers = raw.kind === 'text' || raw.kind === 'number' ? readNumbers(raw.text) : [];
+  const fitting = numbers.filter((number) => number.gte(ZERO) && number.lte(max));
+  const [points, another] = fitting;
+  if (points !== undefined && another === undefined) {
+    return { points: { points, cell: { text: raw.text, at } }, issues: [] };
+  }
+  const found = shownText(raw);
+  if (another !== undefined) {
+    const readings = fitting.map(exactText);
+    return { issues: [issue('value-ambiguous-number', { found, readings }, where)] };
+  }
+  if (numbers.length === 0) {
+    return { issues: [issue('points-wrong-kind', { found, column }, where)] };
+  }
+  const range = { min: '0', max: exactText(max) };
+  return { issues: [issue('points-out-of-range', { found, column, ...range }, where)] };
+}

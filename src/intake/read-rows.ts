@@ -1,0 +1,123 @@
+import type { CellRef } from '../domain/cell-ref.js';
+import { columnLetters } from '../domain/cell-ref.js';
+import type { Issue } from '../domain/issue.js';
+import { issue } from '../domain/issue.js';
+import type { RawRow } from '../domain/raw-table.js';
+import { BLANK_CELL } from '../domain/raw-table.js';
+import { foldText, tidyText } from '../domain/text.js';
+import type { ColumnNames } from './column-names.js';
+import type { MatchedHeader } from './match-columns.js';
+import { parseMergedRange } from './merged-range.js';
+import { findUnusable } from './parse-value.js';
+import { readLongRow } from './read-long-row.js';
+import type { PlacedCells, RowContent, RowContext, UnitRow } from './row-cells.js';
+import { cellOf, placeOf } from './row-cells.js';
+
+export interface ReadRows {
+  readonly rows: readonly UnitRow[];
+  readonly issues: readonly Issue[];
+}
+
+/** Reads the data rows below a header, whichever the layout. */
+export function readRows(
+  rows: readonly RawRow[],
+  header: MatchedHeader,
+  context: { readonly names: ColumnNames; readonly table: CellRef },
+): ReadRows {
+  const reader: RowContext = { header, ...context };
+  const results = rows
+    .filter((row) => row.number > header.row.number && !isHeaderAgain(row, header))
+    .map((row) => readRow(row, reader));
+  return {
+    rows: results.flatMap(({ rows: found }) => found),
+    issues: results.flatMap(({ issues }) => issues),
+  };
+}
+
+/** Lower rows of a merged header, and the header once more: above the next block or the next page. */
+function isHeaderAgain(row: RawRow, header: MatchedHeader): boolean {
+  const id = header.columns.find(({ role }) => role.role === 'unit-id');
+  const range = parseMergedRange(row.cells[(id?.column ?? 0) - 1]?.mergedInto ?? '');
+  if (range !== undefined && range.firstRow <= header.row.number) return true;
+  return header.columns.every(
+    (column) => foldText(row.cells[column.column - 1]?.text ?? '') === foldText(column.header),
+  );
+}
+
+function cellsIn(row: RawRow, { header, table }: RowContext): PlacedCells {
+  return header.columns.flatMap((column) => {
+    const raw = row.cells[column.column - 1] ?? BLANK_CELL;
+    if (raw.kind === 'blank') return [];
+    const at = { ...table, row: row.number, column: columnLetters(column.column) };
+    return [{ column, cell: { raw, at } }];
+  });
+}
+
+function readRow(row: RawRow, context: RowContext): ReadRows {
+  const cells = cellsIn(row, context);
+  if (cells.length === 0) return { rows: [], issues: [] };
+  const id = cellOf(cells, 'unit-id');
+  const fault = findIdFault(row.number, cells, context);
+  if (id === undefined || fault !== undefined) return { rows: [], issues: fault ? [fault] : [] };
+  const unitId = tidyText(id.raw.text);
+  const place = { row: row.number, unitId };
+  const content =
+    context.header.layout === 'wide' ? readWide(cells) : readLongRow(cells, place, context);
+  const name = cellOf(cells, 'unit-name');
+  const badName = name && findUnusable(name.raw);
+  const nameIssues =
+    name && badName ? [issue(badName.code, badName.params as never, { at: name.at, unitId })] : [];
+  const group = cellOf(cells, 'unit-group');
+  const groupAt = placeOf(row.number, 'unit-group', context);
+  return {
+    rows: [
+      {
+        unitId,
+        at: id.at,
+        ...(name && !badName && { name }),
+        ...(group && { group }),
+        ...(groupAt && { groupAt }),
+        values: content.values,
+        fields: content.fields,
+      },
+    ],
+    issues: [...nameIssues, ...content.issues],
+  };
+}
+
+/** Why a row cannot be given to a unit: no id, an error in its place, or a title across the row. */
+function findIdFault(row: number, cells: PlacedCells, context: RowContext): Issue | undefined {
+  const id = cellOf(cells, 'unit-id');
+  if (id === undefined) {
+    const at = placeOf(row, 'unit-id', context) ?? { ...context.table, row };
+    return issue('unit-id-empty', {}, { at });
+  }
+  const unusable = findUnusable(id.raw);
+  if (unusable !== undefined) return issue(unusable.code, unusable.params as never, { at: id.at });
+  const range = findBanner(cells);
+  return range === undefined ? undefined : issue('merged-cells', { range }, { at: id.at });
+}
+
+/** A merged range that joins the cell of the unit id with others of its row. */
+function findBanner(cells: PlacedCells): string | undefined {
+  const id = cells.find(({ column }) => column.role.role === 'unit-id')?.column.column ?? 0;
+  return cells
+    .map(({ cell }) => cell.raw.mergedInto)
+    .find((text) => {
+      const range = parseMergedRange(text ?? '');
+      if (range === undefined || range.firstColumn === range.lastColumn) return false;
+      return range.firstColumn <= id && id <= range.lastColumn;
+    });
+}
+
+function readWide(cells: PlacedCells): RowContent {
+  return {
+    values: cells.flatMap(({ column: { role }, cell }) =>
+      role.role === 'element' ? [{ ...cell, element: role.element }] : [],
+    ),
+    fields: cells.flatMap(({ column: { role }, cell }) =>
+      role.role === 'entry' ? [{ ...cell, criterion: role.criterion, field: role.field }] : [],
+    ),
+    issues: [],
+  };
+}

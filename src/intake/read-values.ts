@@ -1,0 +1,146 @@
+import type { DataElement } from '../criteria/data-element.js';
+import { cellRefText } from '../domain/cell-ref.js';
+import { exactText } from '../domain/exact-number.js';
+import type { Issue } from '../domain/issue.js';
+import { issue } from '../domain/issue.js';
+import type { ElementValue, ReportedCell, ReportedValue } from '../domain/submission.js';
+import type { ElementUsage } from './element-usage.js';
+import { findRatioFaults } from './find-ratio-faults.js';
+import type { Sourced } from './merge-rows.js';
+import type { CellFault } from './parse-value.js';
+import { parseValue, shownText } from './parse-value.js';
+import type { LocatedCell, ValueCell } from './row-cells.js';
+
+/** What reading the figures of one unit needs. */
+export interface ValueContext {
+  readonly unitId: string;
+  readonly year: number;
+  readonly elements: ReadonlyMap<string, DataElement>;
+  readonly usage: ElementUsage;
+}
+
+export interface ReadValues {
+  readonly values: ReadonlyMap<string, ReportedValue>;
+  readonly issues: readonly Issue[];
+}
+
+/** Reads all figures of one unit; each fault is told, and a faulty figure is never used. */
+export function readValues(
+  cells: ReadonlyMap<string, readonly Sourced<ValueCell>[]>,
+  context: ValueContext,
+): ReadValues {
+  const values = new Map<string, ReportedValue>();
+  const issues: Issue[] = [];
+  for (const [element, sources] of cells) {
+    const read = readElement(element, sources, context);
+    issues.push(...read.issues);
+    if (read.value !== undefined) values.set(element, read.value);
+  }
+  const ratios = findRatioFaults(values, context);
+  for (const element of ratios.invalid) {
+    const value = values.get(element);
+    if (value !== undefined) values.set(element, { state: 'invalid', cell: value.cell });
+  }
+  return { values, issues: [...issues, ...ratios.issues] };
+}
+
+interface ReadElement {
+  readonly value?: ReportedValue;
+  readonly issues: readonly Issue[];
+}
+
+function readElement(
+  elementId: string,
+  sources: readonly Sourced<ValueCell>[],
+  context: ValueContext,
+): ReadElement {
+  const element = context.elements.get(elementId);
+  const [first, ...others] = sources;
+  if (element === undefined || first === undefined) return { issues: [] };
+  if (!context.usage.elements.has(elementId)) {
+    const place = { at: first.cell.at, unitId: context.unitId, elementId };
+    return { issues: [issue('value-not-used', { found: shownText(first.cell.raw) }, place)] };
+  }
+  const read = readCell(first.cell, element, context);
+  const issues = [...read.issues];
+  let { value } = read;
+  for (const { cell, repeated } of others) {
+    const again = readCell(cell, element, context);
+    issues.push(...again.issues);
+    if (stateText(value) === stateText(again.value)) continue;
+    if (!repeated && again.value.state !== 'invalid' && value.state !== 'invalid') {
+      issues.push(disagreement(elementId, { cell, other: first.cell }, context));
+    }
+    value = { state: 'invalid', cell: value.cell };
+  }
+  return { value, issues };
+}
+
+function disagreement(
+  elementId: string,
+  { cell, other }: { readonly cell: LocatedCell; readonly other: LocatedCell },
+  { unitId }: ValueContext,
+): Issue {
+  const params = {
+    what: elementId,
+    found: shownText(cell.raw),
+    other: shownText(other.raw),
+    otherPlace: cellRefText(other.at),
+  };
+  return issue('inputs-disagree', params, { at: cell.at, unitId, elementId });
+}
+
+function readCell(
+  { raw, at }: LocatedCell,
+  element: DataElement,
+  context: ValueContext,
+): { readonly value: ReportedValue; readonly issues: readonly Issue[] } {
+  const cell: ReportedCell = { text: shownText(raw), at };
+  const place = { at, unitId: context.unitId, elementId: element.id };
+  const invalid = (fault: CellFault) => ({
+    value: { state: 'invalid' as const, cell },
+    issues: [issue(fault.code, fault.params as never, place)],
+  });
+  if (raw.mergedInto !== undefined) {
+    return invalid({ code: 'merged-cells', params: { range: raw.mergedInto } });
+  }
+  const parsed = parseValue(raw, element, context.year);
+  if ('fault' in parsed) return invalid(parsed.fault);
+  if ('value' in parsed)
+    return { value: { state: 'reported', value: parsed.value, cell }, issues: [] };
+  const readers = context.usage.readers.get(element.id) ?? [];
+  const fixed = readers.find(({ notApplicable }) => notApplicable === undefined);
+  if (readers.length > 0 && fixed === undefined) {
+    return { value: { state: 'not-applicable', cell }, issues: [] };
+  }
+  const params = { found: raw.text };
+  return {
+    value: { state: 'invalid', cell },
+    issues: [
+      issue('not-applicable-not-allowed', params, {
+        ...place,
+        ...(fixed && { criterionId: fixed.id }),
+      }),
+    ],
+  };
+}
+
+/** Two readings agree when they mean the same, however they were typed: "8,5" and "8.5". */
+function stateText(value: ReportedValue): string {
+  return value.state === 'reported' ? `= ${valueText(value.value)}` : value.state;
+}
+
+function valueText(value: ElementValue): string {
+  switch (value.kind) {
+    case 'number':
+      return exactText(value.number);
+    case 'date':
+      return value.date;
+    case 'yes-no':
+      return String(value.yes);
+    case 'choice':
+      return value.option;
+    case 'absent':
+      return 'absent';
+  }
+}

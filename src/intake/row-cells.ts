@@ -1,0 +1,63 @@
+import type { CellRef } from '../domain/cell-ref.js';
+import { columnLetters } from '../domain/cell-ref.js';
+import type { Issue } from '../domain/issue.js';
+import type { RawCell } from '../domain/raw-table.js';
+import type { ColumnNames } from './column-names.js';
+import type { MatchedColumn, MatchedHeader } from './match-columns.js';
+import type { EntryField } from './vocabulary.js';
+
+/** A cell with its place. */
+export interface LocatedCell {
+  readonly raw: RawCell;
+  readonly at: CellRef;
+}
+
+export interface ValueCell extends LocatedCell {
+  readonly element: string;
+}
+
+export interface FieldCell extends LocatedCell {
+  readonly criterion: string;
+  readonly field: EntryField;
+}
+
+/** What one row says of one unit. Blank cells are left out. */
+export interface UnitRow {
+  readonly unitId: string;
+  readonly at: CellRef;
+  readonly name?: LocatedCell;
+  readonly group?: LocatedCell;
+  /** Where the group stands or should stand; absent where the table has no such column. */
+  readonly groupAt?: CellRef;
+  readonly values: readonly ValueCell[];
+  readonly fields: readonly FieldCell[];
+}
+
+/** What reading a row needs to know of its table. */
+export interface RowContext {
+  readonly header: MatchedHeader;
+  readonly names: ColumnNames;
+  readonly table: CellRef;
+}
+
+/** The cells of a row that hold something, each with its column. */
+export type PlacedCells = readonly {
+  readonly column: MatchedColumn;
+  readonly cell: LocatedCell;
+}[];
+
+/** What a row says of figures and criteria. */
+export interface RowContent extends Pick<UnitRow, 'values' | 'fields'> {
+  readonly issues: readonly Issue[];
+}
+
+/** The first cell of a row in a column of this role. */
+export function cellOf(cells: PlacedCells, role: string): LocatedCell | undefined {
+  return cells.find(({ column }) => column.role.role === role)?.cell;
+}
+
+/** Where a row's cell in the column of this role is, blank or not. */
+export function placeOf(row: number, role: string, context: RowContext): CellRef | undefined {
+  const column = context.header.columns.find((candidate) => candidate.role.role === role);
+  return column && { ...context.table, row, column: columnLetters(column.column) };
+}

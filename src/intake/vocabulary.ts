@@ -1,0 +1,108 @@
+import { foldText } from '../domain/text.js';
+
+/**
+ * Words that people type into cells and headers. They are data of this stage: what a file says, not
+ * what we say; so Vietnamese stands here.
+ */
+function words(...list: readonly string[]): ReadonlySet<string> {
+  return new Set(list.map(foldText));
+}
+
+export const YES_WORDS = words('có', 'x', 'yes', 'y', 'đạt', 'true', 'đúng', '✓', '✔', '1', 'rồi');
+export const NO_WORDS = words('không', 'no', 'n', 'không đạt', 'false', 'sai', 'chưa', '0');
+
+/** In a column of days: it is known that there is none. */
+export const ABSENT_WORDS = words(
+  'không',
+  'không có',
+  'chưa',
+  'chưa có',
+  'không ban hành',
+  'chưa ban hành',
+  'không thực hiện',
+  'chưa thực hiện',
+  'không gửi',
+  'chưa gửi',
+  'none',
+  'absent',
+);
+
+export const NOT_APPLICABLE_WORDS = words('kad', 'không áp dụng', 'n/a', 'na', 'not applicable');
+
+export const UNIT_ID_HEADERS = words(
+  'mã đơn vị',
+  'mã đv',
+  'mã',
+  'unit id',
+  'unit_id',
+  'unitid',
+  'unit',
+);
+export const UNIT_NAME_HEADERS = words(
+  'tên đơn vị',
+  'tên cơ quan',
+  'tên cơ quan, đơn vị',
+  'cơ quan, đơn vị',
+  'tên',
+  'name',
+  'unit name',
+  'unit_name',
+);
+/** The unit's name where there is a column of ids, otherwise the id itself. */
+export const UNIT_HEADERS = words('đơn vị', 'cơ quan');
+export const UNIT_GROUP_HEADERS = words(
+  'nhóm đơn vị',
+  'nhóm',
+  'khối',
+  'khối đơn vị',
+  'unit group',
+  'unit_group',
+  'unitgroup',
+  'group',
+);
+export const IGNORED_HEADERS = words(
+  'stt',
+  'tt',
+  'số tt',
+  'ghi chú',
+  'note',
+  'notes',
+  'loại',
+  'loại đơn vị',
+  'kind',
+  '',
+);
+
+export const ELEMENT_HEADERS = words('số liệu', 'chỉ tiêu', 'mã số liệu', 'element', 'element_id');
+export const CRITERION_HEADERS = words('tiêu chí', 'mã tiêu chí', 'criterion', 'criterion_id');
+export const VALUE_HEADERS = words('giá trị', 'kết quả', 'value');
+
+export type EntryField =
+  | 'claimed'
+  | 'appraised'
+  | 'reason'
+  | 'authority'
+  | 'evidence'
+  | 'explanation';
+
+const FIELD_WORDS: Readonly<Record<EntryField, readonly string[]>> = {
+  claimed: ['điểm tự chấm', 'tự chấm', 'claimed'],
+  appraised: ['điểm thẩm định', 'thẩm định', 'appraised'],
+  reason: ['lý do điều chỉnh', 'lý do thẩm định', 'lý do', 'lí do', 'reason'],
+  authority: ['người thẩm định', 'thẩm quyền', 'authority'],
+  evidence: ['tài liệu kiểm chứng', 'minh chứng', 'evidence'],
+  explanation: ['giải trình', 'explanation'],
+};
+
+/** Field and the rest of a header that starts with the field's word; the longest word wins. */
+export function splitFieldHeader(
+  header: string,
+): { readonly field: EntryField; readonly rest: string } | undefined {
+  const candidates = Object.entries(FIELD_WORDS)
+    .flatMap(([field, list]) => list.map((word) => ({ field, word: foldText(word) })))
+    .filter(({ word }) => header.startsWith(word))
+    .sort((left, right) => right.word.length - left.word.length);
+  const [best] = candidates;
+  if (best === undefined) return undefined;
+  return { field: best.field as EntryField, rest: header.slice(best.word.length) };
+}

@@ -1,0 +1,2 @@
+/** Languages that the program speaks: Vietnamese, English. */
+export type Language = 'vi' | 'en';

@@ -1,0 +1,63 @@
+/** One end of a stretch of values, already in words. */
+export interface BoundText {
+  readonly text: string;
+  readonly included: boolean;
+}
+
+/** A stretch of values; at least one end is there. */
+export interface RangeText {
+  readonly low?: BoundText;
+  readonly high?: BoundText;
+}
+
+/** How a condition is said: as a state, or as a demand. */
+export type Mood = 'is' | 'must';
+
+/** What a subject is: a number, a statement that is true or not, or another thing with a value. */
+export type ClaimShape = 'number' | 'statement' | 'thing';
+
+/** The words with which rules are described: one object a language, no sentence is built elsewhere. */
+export interface Phrases {
+  readonly yes: string;
+  readonly no: string;
+  /** A day of which it is known that there is none. */
+  readonly never: string;
+  readonly happened: string;
+  readonly and: string;
+  readonly or: string;
+  readonly when: string;
+  readonly whenAll: string;
+  readonly whenAny: string;
+  readonly otherwise: string;
+  readonly notApplicable: string;
+  readonly denominatorZero: string;
+  readonly anyValue: string;
+  readonly total: string;
+  readonly percentOfMaximum: string;
+  readonly appointedDay: string;
+  /** The points are the figure itself. */
+  readonly itself: string;
+  points(text: string): string;
+  sectionPoints(id: string, label: string | undefined): string;
+  sectionPercent(id: string, label: string | undefined): string;
+  values(range: RangeText): string;
+  days(range: RangeText): string;
+  exactly(value: string): string;
+  /** From a value up where it is the whole: 100 %. */
+  whole(value: string): string;
+  notExactly(value: string): string;
+  oneOf(options: readonly string[]): string;
+  noneOf(options: readonly string[]): string;
+  /** Subject and what is said of it. */
+  claim(subject: string, said: string, options: { mood: Mood; shape: ClaimShape }): string;
+  not(text: string): string;
+  each(points: string, label: string): string;
+  timesRatio(points: string, label: string | undefined): string;
+  plus(text: string): string;
+  minus(text: string): string;
+  firstMinus(text: string): string;
+  limits(most: string | undefined, least: string | undefined): string;
+  least(parts: readonly string[]): string;
+  greatest(parts: readonly string[]): string;
+  grade(label: string): string;
+}

@@ -1,0 +1,131 @@
+import type { Language } from './language.js';
+
+/** Fixed words of the terminal. */
+export interface TerminalWords {
+  readonly rank: string;
+  readonly unitId: string;
+  readonly unit: string;
+  readonly maximum: string;
+  readonly total: string;
+  readonly percent: string;
+  readonly grade: string;
+  readonly heldBackBy: string;
+  readonly notEligible: string;
+  readonly incomplete: string;
+  readonly reading: string;
+  readonly wide: string;
+  readonly long: string;
+  understood(source: {
+    readonly layout: string;
+    readonly units: number;
+    readonly columns: number;
+    readonly headerRow: number;
+  }): string;
+  issueSummary(errors: number, warnings: number, notes: number): string;
+  moreIssues(count: number): string;
+  readonly noIssues: string;
+  readonly errorsMark: string;
+  year(year: number): string;
+  readonly draft: string;
+  provenance(level: string, note: string): string;
+  written(file: string): string;
+  progress(done: number, units: number): string;
+  openNext(file: string): string;
+  rulesWritten(file: string, rules: number): string;
+  rulesFresh(id: string): string;
+  readonly noSets: string;
+  readonly criteriaCount: string;
+  readonly years: string;
+  readonly table: string;
+  readonly source: string;
+  readonly frozen: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly hint: string;
+  readonly bug: string;
+}
+
+const VI: TerminalWords = {
+  rank: 'Hạng',
+  unitId: 'Mã',
+  unit: 'Đơn vị',
+  maximum: 'Tối đa',
+  total: 'Tổng',
+  percent: 'Tỷ lệ %',
+  grade: 'Xếp loại',
+  heldBackBy: 'Khống chế',
+  notEligible: 'Không đủ điều kiện',
+  incomplete: 'Chưa đủ số liệu',
+  reading: 'Đang đọc',
+  wide: 'mỗi đơn vị một dòng',
+  long: 'mỗi số liệu một dòng',
+  understood: ({ layout, units, columns, headerRow }) =>
+    `${layout}; ${units} đơn vị, ${columns} cột, tiêu đề ở dòng ${headerRow}`,
+  issueSummary: (errors, warnings, notes) =>
+    `Vấn đề dữ liệu: ${errors} lỗi, ${warnings} cảnh báo, ${notes} ghi chú`,
+  moreIssues: (count) => `… và ${count} vấn đề nữa (xem trang "Vấn đề dữ liệu" hoặc --json)`,
+  noIssues: 'Không có vấn đề dữ liệu.',
+  errorsMark: 'Dữ liệu còn lỗi: kết quả được ghi kèm dấu hiệu cảnh báo, chưa dùng chính thức được.',
+  year: (year) => `Năm chấm điểm: ${year}`,
+  draft: 'Bộ quy tắc chưa chốt (chưa có tệp trong rules/): kết quả chỉ là bản nháp.',
+  provenance: (level, note) => `Nguồn bộ tiêu chí: ${level}. ${note}`,
+  written: (file) => `Đã ghi ${file}`,
+  progress: (done, units) => `Đang chấm ${done}/${units} đơn vị`,
+  openNext: (file) => `Mở tệp này bằng Excel: ${file}`,
+  rulesWritten: (file, rules) => `Đã chốt ${rules} quy tắc: ${file}`,
+  rulesFresh: (id) => `${id}: quy tắc khớp với bộ tiêu chí`,
+  noSets: 'Không có bộ tiêu chí nào trong criteria/.',
+  criteriaCount: 'Tiêu chí',
+  years: 'Năm',
+  table: 'Bảng',
+  source: 'Nguồn',
+  frozen: 'Đã chốt',
+  yes: 'có',
+  no: 'chưa',
+  hint: 'Gợi ý',
+  bug: 'Lỗi của chương trình. Xin báo lại kèm các dòng dưới đây:',
+};
+
+const EN: TerminalWords = {
+  rank: 'Rank',
+  unitId: 'Code',
+  unit: 'Unit',
+  maximum: 'Maximum',
+  total: 'Total',
+  percent: 'Percent',
+  grade: 'Grade',
+  heldBackBy: 'Held back by',
+  notEligible: 'not eligible',
+  incomplete: 'incomplete',
+  reading: 'Reading',
+  wide: 'a row per unit',
+  long: 'a row per figure',
+  understood: ({ layout, units, columns, headerRow }) =>
+    `${layout}; ${units} units, ${columns} columns, header in row ${headerRow}`,
+  issueSummary: (errors, warnings, notes) =>
+    `Data: ${errors} errors, ${warnings} warnings, ${notes} notes`,
+  moreIssues: (count) => `… and ${count} more (see the sheet "Vấn đề dữ liệu", or --json)`,
+  noIssues: 'No issues in the data.',
+  errorsMark: 'The data has errors: results are written and marked, not fit for official use.',
+  year: (year) => `Scoring year: ${year}`,
+  draft: 'The rules are not frozen (no file in rules/): the result is a draft.',
+  provenance: (level, note) => `Provenance of the criteria set: ${level}. ${note}`,
+  written: (file) => `Wrote ${file}`,
+  progress: (done, units) => `Scoring ${done}/${units} units`,
+  openNext: (file) => `Open this file in Excel: ${file}`,
+  rulesWritten: (file, rules) => `Froze ${rules} rules: ${file}`,
+  rulesFresh: (id) => `${id}: rules match the criteria set`,
+  noSets: 'No criteria sets in criteria/.',
+  criteriaCount: 'Criteria',
+  years: 'Years',
+  table: 'Table',
+  source: 'Provenance',
+  frozen: 'Frozen',
+  yes: 'yes',
+  no: 'no',
+  hint: 'Hint',
+  bug: 'This is a bug. Please report it with the lines below:',
+};
+
+/** The terminal's words in a language. */
+export const TERMINAL_WORDS: Readonly<Record<Language, TerminalWords>> = { vi: VI, en: EN };

@@ -1,0 +1,96 @@
+import type { Archive } from './archive.js';
+import type { NumberFormat } from './number-format.js';
+import { makePlainSheet } from './plain-sheet.js';
+import { makePlainStyles } from './plain-styles.js';
+import { unreadable } from './workbook-fault.js';
+import { type Attributes, findElement, listTags, plainXml } from './xml-text.js';
+
+/** A workbook for exceljs, and what exceljs is not asked for. */
+export interface PlainWorkbook {
+  readonly bytes: Uint8Array;
+  /** The merged ranges of each sheet, in the order of the tabs. */
+  readonly merges: readonly (readonly string[])[];
+  /** The number formats by the number that a cell has for its format. */
+  readonly formats: readonly NumberFormat[];
+  readonly date1904: boolean;
+}
+
+/**
+ * Writes a workbook anew with only what exceljs needs for the values of cells: sheets, shared texts
+ * and styles, under the names by which exceljs finds them (a sheet with another name it leaves out
+ * without a word). Drawings, comments, names and themes can only make it fail. Throws a WorkbookFault
+ * for archives that are something else.
+ */
+export async function makePlainWorkbook(archive: Archive): Promise<PlainWorkbook> {
+  const { strToU8, zipSync } = await import('fflate');
+  const path = findWorkbook(archive);
+  const xml = plainXml(archive.read(path));
+  const tabs = listTags(findElement(xml, 'workbook'), 'sheet');
+  if (tabs.length === 0) throw unreadable('not-a-workbook');
+  const relations = readRelations(archive, path);
+  const readOther = (type: string, missing: string) => {
+    const target = relations.find((relation) => relation.type === type)?.target;
+    return target === undefined ? missing : plainXml(archive.read(target));
+  };
+  const sheets = tabs.flatMap((tab) => {
+    const relation = relations.find(({ id }) => id === tab.get('id'));
+    if (relation === undefined) throw unreadable('damaged');
+    // Chart sheets have no cells.
+    if (relation.type !== 'worksheet') return [];
+    return [{ tab, ...makePlainSheet(archive.read(relation.target)) }];
+  });
+  const styles = makePlainStyles(readOther('styles', '<styleSheet/>'));
+  const files = [
+    ['workbook.xml', writeTabs(sheets.map(({ tab }) => tab))],
+    ['_rels/workbook.xml.rels', writeRelations(sheets.length)],
+    ['sharedStrings.xml', readOther('sharedStrings', '<sst/>')],
+    ['styles.xml', styles.xml],
+    ...sheets.map((sheet, index) => [`worksheets/sheet${index + 1}.xml`, sheet.xml]),
+  ].map(([name, content = '']) => [`xl/${name}`, strToU8(content)]);
+  return {
+    bytes: zipSync(Object.fromEntries(files), { level: 0 }),
+    merges: sheets.map(({ merges }) => merges),
+    formats: styles.formats,
+    date1904: /^(1|true)$/.test(listTags(xml, 'workbookPr')[0]?.get('date1904') ?? ''),
+  };
+}
+
+function findWorkbook(archive: Archive): string {
+  if (!archive.has('_rels/.rels')) {
+    throw unreadable(archive.has('content.xml') ? 'open-document' : 'not-a-workbook');
+  }
+  const path = readRelations(archive, '').find(({ type }) => type === 'officeDocument')?.target;
+  if (path === undefined) throw unreadable('not-a-workbook');
+  if (path.endsWith('.bin')) throw unreadable('binary-workbook');
+  return path;
+}
+
+/** What a part refers to: `type` is the last word of the relation's type, `target` a path. */
+function readRelations(archive: Archive, part: string) {
+  const [, folder = '', file = ''] = /^(.*\/)?(.*)$/.exec(part) ?? [];
+  const xml = plainXml(archive.read(`${folder}_rels/${file}.rels`));
+  return listTags(xml, 'Relationship').map((tag) => ({
+    id: tag.get('Id'),
+    type: tag.get('Type')?.split('/').at(-1),
+    target: resolvePath(folder, tag.get('Target') ?? ''),
+  }));
+}
+
+function resolvePath(folder: string, target: string): string {
+  return decodeURIComponent(new URL(target, `file:///${folder}`).pathname);
+}
+
+function writeTabs(tabs: readonly Attributes[]): string {
+  const sheets = tabs.map((tab, index) => {
+    const state = tab.get('state') ?? 'visible';
+    return `<sheet name="${tab.get('name')}" sheetId="${index + 1}" state="${state}" r:id="${index + 1}"/>`;
+  });
+  return `<workbook><sheets>${sheets.join('')}</sheets></workbook>`;
+}
+
+function writeRelations(count: number): string {
+  const items = Array.from({ length: count }, (_, index) => {
+    return `<Relationship Id="${index + 1}" Target="worksheets/sheet${index + 1}.xml"/>`;
+  });
+  return `<Relationships>${items.join('')}</Relationships>`;
+}

@@ -1,0 +1,52 @@
+import type { CellValue } from 'exceljs';
+import { approximate, exact } from '../../domain/exact-number.js';
+
+/** A live formula with the result that it has now. */
+export interface Formula {
+  readonly formula: string;
+  readonly result: number | string;
+}
+
+/** What a cell shows: text is never a formula, whatever it starts with; null is an empty cell. */
+export type CellContent = string | number | Formula | null;
+
+/** Stands where there is no number: never 0. */
+export const NONE = '–';
+
+const LONGEST_TEXT = 32_000;
+
+/** Exact text as Excel's number; a dash where there is none. */
+export function numberContent(text: string | null): number | typeof NONE {
+  return text === null ? NONE : approximate(exact(text));
+}
+
+/** Whether a number is too long to be shown as it is: 8/3, or more than four decimals. */
+export function isLongNumber(text: string | null): boolean {
+  return text !== null && (text.includes('/') || (text.split('.')[1]?.length ?? 0) > 4);
+}
+
+/**
+ * The value as exceljs takes it. Throws a RangeError for a number that Excel has no notation for:
+ * exceljs would write it all the same and Excel would then "repair" the file.
+ */
+export function cellValue(content: CellContent): CellValue {
+  if (typeof content === 'string') return shortenText(content);
+  if (typeof content === 'number') return finite(content);
+  if (content === null) return null;
+  const { formula, result } = content;
+  return { formula, result: typeof result === 'number' ? finite(result) : result };
+}
+
+function finite(value: number): number {
+  if (!Number.isFinite(value)) throw new RangeError(`no number for a cell: ${value}`);
+  return value;
+}
+
+function shortenText(text: string): string {
+  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
+}
+
+/** The text that a cell shows, as far as it matters for the height of its row. */
+export function shownText(content: CellContent): string {
+  return typeof content === 'string' ? content : '';
+}

@@ -1,0 +1,137 @@
+import type { Workbook } from 'exceljs';
+import { cellRefText } from '../../domain/cell-ref.js';
+import type { Issue, Severity } from '../../domain/issue.js';
+import { issueText } from '../../labels/issue-text.js';
+import { SEVERITY_WORDS } from '../../labels/words.js';
+import type { BookContext, UnitEntry } from './book-context.js';
+import { NONE } from './cell-content.js';
+import type { CellStyle } from './cell-styles.js';
+import { STYLES } from './cell-styles.js';
+import { linkFormula } from './link-formula.js';
+import { setUpPage } from './page-setup.js';
+import { quoteSheet } from './sheet-names.js';
+import { summaryRange } from './summary-layout.js';
+import { writeTitles } from './title-block.js';
+import type { SheetColumn } from './write-table.js';
+import { setWidths, writeHeader, writeRows } from './write-table.js';
+
+const HEADER_ROW = 4;
+const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
+
+interface IssueRow {
+  readonly number: number;
+  readonly issue: Issue;
+  readonly text: ReturnType<typeof issueText>;
+  readonly unit: UnitEntry | undefined;
+}
+
+/** Every issue of the run, errors first, each with its place, what was found and what to do. */
+export function addIssueSheet(book: Workbook, context: BookContext): void {
+  const { words } = context;
+  const sheet = book.addWorksheet(context.sheets.issues);
+  const columns = issueColumns(context);
+  setWidths(
+    sheet,
+    columns.map(({ width }) => width),
+  );
+  writeTitles(sheet, { title: words.titles.issues, context });
+  const rows = issueRows(context);
+  const count = sheet.getRow(3).getCell(1);
+  count.value = words.issues.count(ORDER.map((severity) => countOf(rows, severity)));
+  count.style = STYLES.plain;
+  writeHeader(sheet, HEADER_ROW, { columns, style: STYLES.header });
+  const end = writeRows(sheet, HEADER_ROW + 1, { columns, rows });
+  if (rows.length === 0) {
+    const cell = sheet.getRow(HEADER_ROW + 1).getCell(1);
+    cell.value = words.issues.none;
+    cell.style = STYLES.plain;
+  }
+  const last = Math.max(end - 1, HEADER_ROW + 1);
+  setUpPage(
+    sheet,
+    {
+      landscape: true,
+      columns: columns.length,
+      rows: last,
+      titleRows: [HEADER_ROW, HEADER_ROW],
+      freeze: { rows: HEADER_ROW, columns: 2 },
+      filter: { row: HEADER_ROW, columns: columns.length, lastRow: last },
+    },
+    context,
+  );
+}
+
+function countOf(rows: readonly IssueRow[], severity: Severity): number {
+  return rows.filter(({ issue }) => issue.severity === severity).length;
+}
+
+function issueRows({ evaluation, criteriaSet, units, language }: BookContext): readonly IssueRow[] {
+  const labels = new Map(criteriaSet.elements.map(({ id, label }) => [id, label]));
+  const byId = new Map(units.map((unit) => [unit.result.unitId, unit]));
+  return ORDER.flatMap((severity) =>
+    evaluation.issues.filter((issue) => issue.severity === severity),
+  ).map((issue, index) => ({
+    number: index + 1,
+    issue,
+    text: issueText(issue, language, (id) => labels.get(id) ?? id),
+    unit: byId.get(issue.unitId ?? ''),
+  }));
+}
+
+/** What stood in the cell, word for word, where the issue is about a cell. */
+function foundText({ params }: Issue): string {
+  return 'found' in params ? String(params.found) : '';
+}
+
+/** "SYT – Sở Y tế"; the id alone where the unit has no result. */
+function unitText({ issue, unit }: IssueRow): string {
+  if (unit === undefined) return issue.unitId ?? '';
+  return `${unit.result.unitId} – ${unit.result.name}`;
+}
+
+/** The figure's label, the criterion's id with its label. */
+function subjectText({ issue, unit }: IssueRow, { criteriaSet }: BookContext): string {
+  const { elementId, criterionId } = issue;
+  const element = criteriaSet.elements.find(({ id }) => id === elementId)?.label ?? elementId;
+  const criterion = criterionId && unit?.table.leaves.get(criterionId)?.criterion.label;
+  const named = criterion ? `${criterionId}. ${criterion}` : criterionId;
+  return [element, named].filter((part) => part !== undefined).join('\n');
+}
+
+function issueColumns(context: BookContext): readonly SheetColumn<IssueRow>[] {
+  const { words, language } = context;
+  const headers = words.issueHeaders;
+  const small = (): CellStyle => STYLES.small;
+  const centre = (): CellStyle => STYLES.smallCentre;
+  const column = (
+    name: keyof typeof headers,
+    width: number,
+    content: SheetColumn<IssueRow>['content'],
+  ): SheetColumn<IssueRow> => ({ header: headers[name], width, content, style: small });
+  return [
+    { ...column('number', 6, ({ number }) => number), style: centre },
+    {
+      ...column('severity', 11, ({ issue }) => SEVERITY_WORDS[language][issue.severity]),
+      style: ({ issue }) => (issue.severity === 'error' ? STYLES.alarmMark : STYLES.smallCentre),
+    },
+    column('place', 26, ({ issue }) => (issue.at === undefined ? NONE : cellRefText(issue.at))),
+    column('unit', 26, unitText),
+    column('subject', 32, (row) => subjectText(row, context)),
+    column('found', 16, ({ issue }) => foundText(issue)),
+    column('expected', 24, ({ text }) => text.expected),
+    column('message', 46, ({ text }) => text.message),
+    column('hint', 40, ({ text }) => text.hint),
+    {
+      ...column('link', 11, ({ unit }) => (unit === undefined ? '' : unitLink(unit, context))),
+      style: () => STYLES.smallLink,
+    },
+  ];
+}
+
+function unitLink(unit: UnitEntry, context: BookContext) {
+  return linkFormula(context.words.links.summary, {
+    sheet: quoteSheet(context.sheets.summary),
+    keyColumn: summaryRange('key', context),
+    key: unit.key,
+  });
+}

@@ -1,0 +1,16 @@
+import { factWords } from '../../labels/fact-words.js';
+import type { BookContext, UnitEntry } from './book-context.js';
+
+/** What an incomplete unit has not reported: "8.2 (Số mô hình hoàn thành); …". */
+export function missingText({ result, table }: UnitEntry, context: BookContext): string {
+  const parts = result.missing.map(({ criterion, condition, elements }) => {
+    const labels = elements.map((element) => factWords(element, table.words).label).join(', ');
+    const named =
+      criterion ??
+      context.criteriaSet.conditions.find(({ id }) => id === condition)?.label ??
+      condition ??
+      '';
+    return labels === '' ? named : `${named} (${labels})`;
+  });
+  return context.words.missing(parts);
+}

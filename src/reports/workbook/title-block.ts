@@ -1,0 +1,34 @@
+import type { Worksheet } from 'exceljs';
+import { dayText } from '../../labels/day-text.js';
+import type { BookContext } from './book-context.js';
+import { STYLES } from './cell-styles.js';
+
+/** "Theo Quyết định số 1211/QĐ-UBND ngày 02/11/2022 của UBND tỉnh Quảng Ngãi". */
+export function legalBasisText({ criteriaSet, words, language }: BookContext): string {
+  const { number, issuer, issuedOn } = criteriaSet.legalBasis;
+  return words.legalBasis({ number, issuer, day: dayText(issuedOn, language) });
+}
+
+/** Where a sheet's titles start; column A when left out. */
+interface Titles {
+  readonly title: (year: number) => string;
+  readonly column?: number;
+  readonly context: BookContext;
+}
+
+/**
+ * Title in row 1 and legal basis in row 2, to the left, so that wide sheets show them at once; but right
+ * of the columns that every page repeats, where they would be cut.
+ */
+export function writeTitles(sheet: Worksheet, { title, column = 1, context }: Titles): void {
+  const lines = [
+    [title(context.evaluation.year), STYLES.leftTitle, 22],
+    [legalBasisText(context), STYLES.leftSubtitle, 17],
+  ] as const;
+  for (const [index, [text, style, height]] of lines.entries()) {
+    const row = sheet.getRow(index + 1);
+    row.getCell(column).value = text;
+    row.getCell(column).style = style;
+    row.height = height;
+  }
+}

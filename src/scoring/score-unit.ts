@@ -1,0 +1,89 @@
+import type { Rule } from '../domain/rule.js';
+import type { ScoreCard } from '../domain/score.js';
+import type { UnitReport } from '../domain/submission.js';
+import { deriveFacts } from '../rules/derive-facts.js';
+import type { MakeEvaluator } from '../rules/rule-evaluator.js';
+import type { RuleSet, TableProgram } from '../rules/rule-set.js';
+import { planLeaves } from '../rules/rule-set.js';
+import type { AwardContext } from './award-parts.js';
+import { makeRounding } from './round-points.js';
+import { scoreCriterion } from './score-criterion.js';
+import { sumUp } from './sum-up.js';
+import { elementsOfProgram, inputResult, unitFacts } from './unit-facts.js';
+
+/** Scores the units of one table, one after another. */
+export type UnitScorer = (report: UnitReport) => Promise<ScoreCard>;
+
+/**
+ * Makes the scorer of one table of a rule set for a scoring year. Everything that is the same for all
+ * units is prepared once; a fault in rules or engine is thrown, never turned into points.
+ */
+export function makeUnitScorer(
+  rules: RuleSet,
+  program: TableProgram,
+  options: { readonly year: number; readonly makeEvaluator: MakeEvaluator },
+): UnitScorer {
+  const evaluator = options.makeEvaluator(program.scoring.rules);
+  const elements = elementsOfProgram(program);
+  const rulesByCriterion = groupRules(program.scoring.rules);
+  const derived = derivedByPart(program);
+  const round = makeRounding(rules.rounding);
+  return async (report) => {
+    const figures = unitFacts(report, elements);
+    const facts = deriveFacts(figures, program.scoring.facts, options.year);
+    const context: AwardContext = {
+      report,
+      facts,
+      verdicts: await evaluator.judge(facts),
+      rules: rulesByCriterion,
+      derived,
+      tableId: program.id,
+      roundLeaf: (points) => round('leaf', points),
+    };
+    const criteria = program.sections.flatMap((section) =>
+      planLeaves(section).map((leaf) =>
+        scoreCriterion(leaf, { section: section.id, kind: section.kind }, context),
+      ),
+    );
+    return {
+      unitId: report.unitId,
+      name: report.name,
+      unitGroup: report.unitGroup,
+      table: program.id,
+      ...sumUp(program.sections, criteria, rules),
+      criteria,
+      figures,
+      withoutValue: new Map(
+        elements
+          .map((element) => [element, inputResult(report, element).state] as const)
+          .filter(([, state]) => state !== 'reported'),
+      ),
+    };
+  };
+}
+
+function groupRules(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
+  const groups = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    const { event } = rule;
+    if (event.type !== 'award' && event.type !== 'not-applicable') {
+      throw new Error(`${rule.name} is no scoring rule`);
+    }
+    const group = groups.get(event.params.criterion) ?? [];
+    group.push(rule);
+    groups.set(event.params.criterion, group);
+  }
+  return groups;
+}
+
+/** Derived facts are named "table/criterion/part:what". */
+function derivedByPart(program: TableProgram): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { name } of program.scoring.facts) {
+    const prefix = name.slice(0, name.lastIndexOf(':')).replace(/(\/\d+)\.[\d.]+$/, '$1');
+    const group = groups.get(prefix) ?? [];
+    group.push(name);
+    groups.set(prefix, group);
+  }
+  return groups;
+}

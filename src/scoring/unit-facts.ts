@@ -1,0 +1,40 @@
+import type { InputResult } from '../domain/evaluation.js';
+import type { Facts, FactValue } from '../domain/fact.js';
+import { factValueText, NO_VALUE } from '../domain/fact.js';
+import type { UnitReport } from '../domain/submission.js';
+import type { TableProgram } from '../rules/rule-set.js';
+import { planLeaves } from '../rules/rule-set.js';
+import { readsOfLeaf } from './missing-effect.js';
+
+/** Every element that a table's program reads. */
+export function elementsOfProgram(program: TableProgram): readonly string[] {
+  const leaves = program.sections.flatMap(planLeaves);
+  const ofLeaves = leaves.flatMap(readsOfLeaf);
+  const ofConditions = Object.values(program.outcome.reads).flat();
+  return [...new Set([...ofLeaves, ...ofConditions].map(({ element }) => element))];
+}
+
+/** A unit's figures as facts: one for every element, with or without a value. */
+export function unitFacts(report: UnitReport, elements: readonly string[]): Facts {
+  return new Map(elements.map((element) => [element, factOf(report, element)]));
+}
+
+function factOf(report: UnitReport, element: string): FactValue {
+  const value = report.values.get(element);
+  return value?.state === 'reported' ? value.value : NO_VALUE;
+}
+
+/** What became of one element, as reports and records show it. */
+export function inputResult(report: UnitReport, element: string): InputResult {
+  const value = report.values.get(element);
+  if (value === undefined) {
+    return { element, state: 'not-reported', value: null, text: null, at: null };
+  }
+  return {
+    element,
+    state: value.state,
+    value: value.state === 'reported' ? factValueText(value.value) : null,
+    text: value.cell.text,
+    at: value.cell.at,
+  };
+}

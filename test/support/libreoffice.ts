@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, it } from 'vitest';
+
+const NAMES = ['soffice', 'libreoffice', 'soffice.com'] as const;
+const USUAL_PLACES = [
+  '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+  'C:\\Program Files\\LibreOffice\\program\\soffice.com',
+] as const;
+
+/** The program, wherever this machine keeps it; undefined where there is none. */
+export function findLibreOffice(): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  const onPath = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  return [...onPath, ...USUAL_PLACES].find((path) => existsSync(path));
+}
+
+/** Settings under which every formula is calculated on opening: by itself LibreOffice trusts results. */
+const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>
+`;
+const SECONDS = 1000;
+
+export interface NamedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Opens workbooks in LibreOffice, which calculates every formula anew, and saves them as .xlsx. */
+export function recalculateWorkbooks(files: readonly NamedFile[]): readonly Uint8Array[] {
+  const program = findLibreOffice();
+  if (program === undefined) throw new Error('LibreOffice is not installed');
+  const folder = mkdtempSync(join(tmpdir(), 'danvan-office-'));
+  try {
+    const profile = join(folder, 'profile');
+    mkdirSync(join(profile, 'user'), { recursive: true });
+    writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
+    for (const { name, bytes } of files) writeFileSync(join(folder, name), bytes);
+    const options = [
+      `-env:UserInstallation=${pathToFileURL(profile).href}`,
+      '--headless',
+      '--convert-to',
+      'xlsx',
+      '--outdir',
+      join(folder, 'out'),
+    ];
+    const sources = files.map(({ name }) => join(folder, name));
+    execFileSync(program, [...options, ...sources], { stdio: 'pipe', timeout: 180 * SECONDS });
+    return files.map(({ name }) => new Uint8Array(readFileSync(join(folder, 'out', name))));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * A suite that needs LibreOffice: skipped with one visible line where it is absent, failed where CI
+ * promises that it is there.
+ */
+export function describeWithLibreOffice(name: string, suite: () => void): void {
+  if (findLibreOffice() !== undefined) {
+    describe(name, suite);
+    return;
+  }
+  if (process.env['CI'] === 'true') {
+    it(`${name}: needs LibreOffice`, () => {
+      throw new Error('CI=true, but LibreOffice is not installed (Debian: libreoffice-calc)');
+    });
+    return;
+  }
+  process.stderr.write(`skipped, LibreOffice is not installed: ${name}\n`);
+  describe.skip(name, suite);
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { takeIn } from '../../../src/intake/take-in.js';
+import type { TestUnit } from '../../support/make-table.js';
+import { makeWideTable } from '../../support/make-table.js';
+import type { Edits } from '../../support/tiny-set.js';
+import { SO_UNIT, tinySet } from '../../support/tiny-set.js';
+
+function read(values: TestUnit, edits: Edits = []) {
+  const { submission, issues } = takeIn(
+    [makeWideTable([{ ...SO_UNIT, ...values }])],
+    tinySet(edits),
+    2024,
+  );
+  const states = Object.fromEntries(
+    [...(submission.units[0]?.values ?? [])].map(([element, { state }]) => [element, state]),
+  );
+  return { states, issues: issues.filter(({ code }) => code !== 'column-missing') };
+}
+
+const above = (found: string, denominator: string, denominatorLabel: string) => ({
+  code: 'numerator-above-denominator',
+  params: { found, denominator, denominatorLabel },
+});
+
+describe('counted among', () => {
+  it('as many as there are is no fault; one more is', () => {
+    expect(read({ 'cases-done': '10' }).issues).toEqual([]);
+    const { states, issues } = read({ 'cases-done': '11' });
+    expect(issues).toMatchObject([above('11', '10', 'Số vụ đến hạn')]);
+    expect(states).toMatchObject({ 'cases-done': 'invalid', 'cases-total': 'reported' });
+  });
+
+  it('some of none is a fault, none of none is not', () => {
+    expect(read({ 'cases-total': '0', 'cases-done': '0' }).issues).toEqual([]);
+    expect(read({ 'cases-total': '0', 'cases-done': '1' }).issues).toMatchObject([
+      above('1', '0', 'Số vụ đến hạn'),
+    ]);
+  });
+
+  it('says nothing where either is not there', () => {
+    expect(read({ 'cases-total': null, 'cases-done': '11' }).issues).toEqual([]);
+    expect(read({ 'cases-total': 'KAD', 'cases-done': '11' }).issues).toEqual([]);
+  });
+});
+
+describe('what is taken away', () => {
+  it('each is counted among the whole, also where the other is not reported', () => {
+    const { states, issues } = read({ 'petitions-late': '11', 'petitions-poor': null });
+    expect(issues).toMatchObject([
+      { ...above('11', '10', 'Số đơn'), elementId: 'petitions-late', at: { column: 'L' } },
+    ]);
+    expect(states['petitions-late']).toBe('invalid');
+  });
+
+  it('all of the whole is no fault', () => {
+    expect(read({ 'petitions-late': '6', 'petitions-poor': '4' }).issues).toEqual([]);
+  });
+
+  it('together more than the whole is a fault in the data, at the last of them', () => {
+    const { states, issues } = read({ 'petitions-late': '6', 'petitions-poor': '5' });
+    expect(issues).toEqual([
+      {
+        ...above('11', '10', 'Số đơn'),
+        severity: 'error',
+        at: { file: 'kq.csv', row: 2, column: 'M' },
+        unitId: 'S1',
+        elementId: 'petitions-poor',
+      },
+    ]);
+    expect(states).toMatchObject({
+      petitions: 'reported',
+      'petitions-late': 'invalid',
+      'petitions-poor': 'invalid',
+    });
+  });
+});
+
+describe('sums as denominators', () => {
+  const edits: Edits = [
+    [
+      'of: [cases-done, cases-total]',
+      'of: [cases-done, { plus: [cases-total, awards], minus: [faults] }]',
+    ],
+  ];
+
+  it('hold what is counted among them', () => {
+    expect(read({ 'cases-done': '11', awards: '1' }, edits).issues).toEqual([]);
+    expect(read({ 'cases-done': '12', awards: '2', faults: '1' }, edits).issues).toMatchObject([
+      above('12', '11', 'Số vụ đến hạn + Số bằng khen − Số lần bị phê bình'),
+    ]);
+  });
+});
+
+describe('numbers below 0', () => {
+  it('make no ratio', () => {
+    const edits: Edits = [
+      [
+        '- { id: cases-done, label: Số vụ đã giải quyết, kind: count,',
+        '- { id: cases-done, label: Số vụ đã giải quyết, kind: number,',
+      ],
+    ];
+    const { states, issues } = read({ 'cases-done': '-2' }, edits);
+    expect(issues).toMatchObject([
+      { code: 'value-negative', params: { found: '-2' }, elementId: 'cases-done' },
+    ]);
+    expect(states['cases-done']).toBe('invalid');
+  });
+});
