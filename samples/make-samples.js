@@ -10,11 +10,11 @@
  */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { leavesOfGroup, YEAR } from './make/criteria.js';
-import { inventFigures } from './make/figures.js';
-import { writeFaultySamples } from './make/faulty.js';
-import { reckonLeaf } from './make/points.js';
 import { writeCleanSamples } from './make/clean.js';
+import { leavesOfGroup, YEAR } from './make/criteria.js';
+import { writeFaultySamples } from './make/faulty.js';
+import { inventFigures } from './make/figures.js';
+import { reckonLeaf } from './make/points.js';
 import { UNITS } from './make/units.js';
 
 const HOME = fileURLToPath(new URL('./quang-ngai/2022-1211/', import.meta.url));

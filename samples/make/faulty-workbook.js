@@ -153,7 +153,7 @@ function addAppraisals(workbook) {
     ['X-BINHDONG', '1.1', 2, 'Kế hoạch ban hành chậm', team],
     ['SKHDT', '8.6', 9, 'Bổ sung quyết định khen thưởng', team],
   ]);
-  const cell = (column, row, unitId, criterion) => ({
+  const cell = (column, row, { unitId, criterion }) => ({
     file: FILE,
     sheet: 'Thẩm định',
     row,
@@ -164,28 +164,28 @@ function addAppraisals(workbook) {
   return [
     expectIssue(
       'appraised-without-reason',
-      cell('C', 2, 'VPUB', '6.1'),
+      cell('C', 2, { unitId: 'VPUB', criterion: '6.1' }),
       'Điểm thẩm định khác điểm tính nhưng không có lý do',
     ),
     expectIssue(
       'appraised-without-authority',
-      cell('C', 3, 'SNV', '7.1'),
+      cell('C', 3, { unitId: 'SNV', criterion: '7.1' }),
       'Điểm thẩm định không ghi thẩm quyền',
     ),
     expectIssue(
       'appraised-not-applicable',
-      cell('C', 4, 'SNGV', '6.3'),
+      cell('C', 4, { unitId: 'SNGV', criterion: '6.3' }),
       'Thẩm định tiêu chí không áp dụng (không có đơn đến hạn)',
     ),
-    expectIssue('criterion-unknown', cell('B', 5, 'STP'), 'Không có tiêu chí 12.3'),
+    expectIssue('criterion-unknown', cell('B', 5, { unitId: 'STP' }), 'Không có tiêu chí 12.3'),
     expectIssue(
       'unit-not-listed',
-      cell('A', 6, 'X-BINHDONG'),
+      cell('A', 6, { unitId: 'X-BINHDONG' }),
       'Đơn vị X-BINHDONG không có trong danh sách',
     ),
     expectIssue(
       'points-out-of-range',
-      cell('C', 7, 'SKHDT', '8.6'),
+      cell('C', 7, { unitId: 'SKHDT', criterion: '8.6' }),
       'Điểm thẩm định 9, tối đa là 1,5',
     ),
   ];

@@ -1,4 +1,4 @@
-import { BORDER, fill, FILLS } from './workbook.js';
+import { BORDER, FILLS, fill } from './workbook.js';
 
 export const GUIDE = 'Hướng dẫn';
 

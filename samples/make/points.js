@@ -1,4 +1,4 @@
-import { partsOf, elementsOfLeaf } from './criteria.js';
+import { elementsOfLeaf, partsOf } from './criteria.js';
 
 /** What a unit types when a criterion does not apply to it, and when something never happened. */
 export const NOT_APPLICABLE = Symbol('KAD');

@@ -1,17 +1,17 @@
 import {
-  bandsOfElements,
-  criterionIds,
-  ELEMENTS,
-  elementsOfGroup,
-  isSelfScored,
-} from './criteria.js';
-import {
   EVIDENCE_IDS,
   EXPLANATION_IDS,
   inventClaims,
   inventEvidence,
   inventExplanations,
 } from './claims.js';
+import {
+  bandsOfElements,
+  criterionIds,
+  ELEMENTS,
+  elementsOfGroup,
+  isSelfScored,
+} from './criteria.js';
 import { inventFigures } from './figures.js';
 import { GROUP_LABELS } from './units.js';
 

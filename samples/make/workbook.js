@@ -50,7 +50,9 @@ export function addTableSheet(workbook, { name, titles, columns, rows }) {
   writeTitles(sheet, titles);
   writeBands(sheet, columns);
   writeHeader(sheet, columns);
-  rows.forEach((row, index) => writeRow(sheet.getRow(HEADER_ROW + 1 + index), row, columns));
+  for (const [index, row] of rows.entries()) {
+    writeRow(sheet.getRow(HEADER_ROW + 1 + index), row, columns);
+  }
   const last = `${sheet.getColumn(columns.length).letter}${HEADER_ROW + rows.length}`;
   sheet.autoFilter = `A${HEADER_ROW}:${last}`;
   setUpPage(sheet, { columns, last });

@@ -1,11 +1,11 @@
 import { REPORTS } from '../reports/index.js';
 import type { RunInfo } from '../reports/report.js';
-import type { Session } from './session.js';
+import type { EvaluationRun } from './evaluation-run.js';
 
-/** Renders one report of a session. Documents are Vietnamese unless the run says otherwise. */
+/** Renders one report of a run. Documents are Vietnamese unless the run says otherwise. */
 export async function renderReport(
   id: string,
-  { evaluation, loaded }: Session,
+  { evaluation, loaded }: EvaluationRun,
   run: RunInfo,
 ): Promise<Uint8Array> {
   const report = REPORTS.get(id);

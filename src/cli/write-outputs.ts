@@ -30,7 +30,8 @@ export async function writeOutputs(files: readonly OutputFile[]): Promise<void> 
     }
     for (const file of pending) await attempt(file.path, () => rename(file.temporary, file.path));
   } finally {
-    await Promise.all(pending.map(({ temporary }) => rm(temporary, { force: true })));
+    // What could not be written cannot be removed either; the error above says why.
+    await Promise.allSettled(pending.map(({ temporary }) => rm(temporary, { force: true })));
   }
 }
 

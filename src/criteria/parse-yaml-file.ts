@@ -40,7 +40,7 @@ export function parseYamlFile<Data>(file: CriteriaFile, schema: z.ZodType<Data>)
       params,
       ...placeAt(offsetOf(document, path, code === 'key-unknown' ? 'key' : 'value')),
     }) as CriteriaFault;
-  const broken = [...document.errors, ...document.warnings, ...unresolvedAliases(document)];
+  const broken = syntaxFaults(document);
   if (broken.length > 0) {
     const faults = broken.map(
       ({ message, pos }): CriteriaFault => ({
@@ -57,6 +57,14 @@ export function parseYamlFile<Data>(file: CriteriaFile, schema: z.ZodType<Data>)
   );
   const data = findings.length === 0 ? schema.parse(value) : undefined;
   return { data, faults: findings.map(locate), locate };
+}
+
+/** Keys that stand twice; of the rest only the first: what comes after it follows from it. */
+function syntaxFaults(document: Document.Parsed): readonly BrokenPlace[] {
+  const all = [...document.errors, ...document.warnings];
+  const twice = all.filter(({ code }) => code === 'DUPLICATE_KEY');
+  const others = all.filter(({ code }) => code !== 'DUPLICATE_KEY');
+  return [...twice, ...others.slice(0, 1), ...unresolvedAliases(document)];
 }
 
 interface BrokenPlace {

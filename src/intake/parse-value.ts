@@ -108,12 +108,15 @@ function parseQuantity(cell: RawCell, element: DataElement): ParsedValue {
   if ('fault' in readings) return readings;
   const { range } = elementFacts(element);
   const whole = element.kind === 'count';
-  const fitting = readings.numbers.filter(
+  // Nobody writes a count with decimals: "2.000" is two thousand, also where the range has no room for it.
+  const numbers = whole ? readings.numbers.slice(0, 1) : readings.numbers;
+  const fitting = numbers.filter(
     (number) => isInside(number, range) && (!whole || number.d === 1n),
   );
   const [only, another] = fitting;
-  if (only !== undefined && another === undefined)
+  if (only !== undefined && another === undefined) {
     return { value: { kind: 'number', number: only } };
+  }
   const found = shownText(cell);
   if (another !== undefined) {
     const params = { found, readings: fitting.map(exactText) };

@@ -11,6 +11,7 @@ import { readNumbers } from './parse-number.js';
 import { findUnusable, shownText } from './parse-value.js';
 import type { FieldCell } from './row-cells.js';
 import type { EntryField } from './vocabulary.js';
+import { NOT_APPLICABLE_WORDS } from './vocabulary.js';
 
 export interface ReadEntries {
   readonly entries: ReadonlyMap<string, CriterionEntry>;
@@ -64,7 +65,11 @@ function readEntry(
 ): ReadEntry {
   const of = (field: EntryField) => sources.filter(({ cell }) => cell.field === field);
   const place = { unitId, criterionId: criterion.id };
-  const claimed = readPoints(of('claimed'), 'claimed', { place, criterion });
+  // "KAD" in the column of self-scored points is no number to complain of where it is allowed.
+  const ofClaimed = of('claimed').filter(
+    ({ cell }) => !saysNotApplicable(cell.raw.text, criterion),
+  );
+  const claimed = readPoints(ofClaimed, 'claimed', { place, criterion });
   const appraised = readPoints(of('appraised'), 'appraised', { place, criterion });
   const [reason, authority] = [joinTexts(of('reason')), joinTexts(of('authority'))];
   const [evidence, explanation] = [joinTexts(of('evidence')), joinTexts(of('explanation'))];
@@ -145,6 +150,10 @@ function readPoints(
   };
   const place = { at: against.cell.at, ...context.place };
   return { issues: [...issues, issue('inputs-disagree', params, place)] };
+}
+
+function saysNotApplicable(text: string, { notApplicable }: Criterion): boolean {
+  return notApplicable !== undefined && NOT_APPLICABLE_WORDS.has(foldText(text));
 }
 
 function samePoints(left: EnteredPoints | undefined, right: EnteredPoints | undefined): boolean {

@@ -107,7 +107,7 @@ export const VALUE_ISSUES_EN = {
   'not-applicable-not-allowed': ({ found }) => [
     `found ${q(found)}, but the table does not let this criterion be left out`,
     'the figure',
-    'Write the figure; write 0 or “không” (no) if there was nothing.',
+    'Write the figure; write 0 (in a column of days: “không”) if there was nothing.',
   ],
   'value-not-used': ({ found }) => [
     `found ${q(found)}, but the table of this unit does not use the figure`,
@@ -117,7 +117,7 @@ export const VALUE_ISSUES_EN = {
   'not-reported-blocks': ({ label }) => [
     `${q(label)} was not reported: the unit has no total and no grade yet`,
     'the figure of the unit',
-    'Write the figure; write 0 or “không” (no) if there was nothing, do not leave it empty.',
+    'Write the figure; write 0 (in a column of days: “không”) if there was nothing, do not leave it empty.',
   ],
   'not-reported-counts-zero': ({ label }) => [
     `${q(label)} was not reported: the criterion counts 0 points`,

@@ -107,7 +107,7 @@ export const VALUE_ISSUES_VI = {
   'not-applicable-not-allowed': ({ found }) => [
     `ghi ${q(found)} nhưng bảng điểm không cho phép bỏ qua tiêu chí này`,
     'số liệu thực hiện',
-    'Ghi số liệu; nếu không phát sinh thì ghi 0 hoặc “không”.',
+    'Ghi số liệu; nếu không phát sinh thì ghi 0 (cột ngày: ghi “không”).',
   ],
   'value-not-used': ({ found }) => [
     `ghi ${q(found)} nhưng bảng điểm của đơn vị không dùng số liệu này`,
@@ -117,7 +117,7 @@ export const VALUE_ISSUES_VI = {
   'not-reported-blocks': ({ label }) => [
     `chưa báo cáo ${q(label)}: đơn vị chưa có tổng điểm và xếp loại`,
     'số liệu của đơn vị',
-    'Ghi số liệu; nếu không phát sinh thì ghi 0 hoặc “không”, không để trống.',
+    'Ghi số liệu; nếu không phát sinh thì ghi 0 (cột ngày: ghi “không”), không để trống.',
   ],
   'not-reported-counts-zero': ({ label }) => [
     `chưa báo cáo ${q(label)}: tiêu chí tính 0 điểm`,

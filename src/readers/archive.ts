@@ -1,6 +1,6 @@
 import type { UnzipFileInfo } from 'fflate';
 import { decodeText } from './decode-text.js';
-import { unreadable, WorkbookFault } from './workbook-fault.js';
+import { refuseAbove, unreadable } from './workbook-fault.js';
 
 /** The parts of a workbook file by their path, without regard to case and leading slash. */
 export interface Archive {
@@ -9,8 +9,7 @@ export interface Archive {
   read(path: string): string;
 }
 
-const MEGABYTE = 1_000_000;
-const LIMIT = 300;
+const MOST_MEGABYTES = 300;
 
 /**
  * Opens a zip archive. The sizes that it declares are added up before anything is unpacked:
@@ -35,15 +34,13 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
     size += originalSize;
     return false;
   });
-  if (size > LIMIT * MEGABYTE) {
-    const megabytes = Math.ceil(size / MEGABYTE);
-    throw new WorkbookFault('workbook-too-large', { megabytes, limit: LIMIT });
-  }
+  refuseAbove(size, MOST_MEGABYTES);
   return {
     has: (path) => names.has(foldPath(path)),
     read: (path) => {
       const name = names.get(foldPath(path)) ?? '';
-      const { text } = decodeText(unzip((file) => file.name === name)[name] ?? new Uint8Array());
+      const part = unzip((file) => file.name === name)[name];
+      const text = part && decodeText(part).text;
       if (text === undefined) throw unreadable('damaged');
       return text;
     },

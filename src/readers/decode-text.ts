@@ -28,30 +28,16 @@ function detectEncoding(bytes: Uint8Array): Encoding {
   return 'utf-8';
 }
 
+/** Goes byte by byte: text in another encoding is found in its first accented letter. */
 function findBadLine(bytes: Uint8Array, encoding: Encoding): number {
-  const text = new TextDecoder(encoding).decode(bytes);
-  return countLines(text.slice(0, findReplacement(bytes, text, encoding)));
-}
-
-/** Where the text has a replacement character that the bytes do not have themselves. */
-function findReplacement(bytes: Uint8Array, text: string, encoding: Encoding): number {
-  const first = text.indexOf('\ufffd');
-  if (encoding !== 'utf-8') return first;
-  const encoder = new TextEncoder();
-  let position = first;
-  let offset = encoder.encode(text.slice(0, first)).length + markLength(bytes);
-  while (bytes[offset] === 0xef && bytes[offset + 1] === 0xbf && bytes[offset + 2] === 0xbd) {
-    const next = text.indexOf('\ufffd', position + 1);
-    offset += encoder.encode(text.slice(position, next)).length;
-    position = next;
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  let text = '';
+  try {
+    for (let at = 0; at < bytes.length; at += 1) {
+      text += decoder.decode(bytes.subarray(at, at + 1), { stream: true });
+    }
+  } catch {
+    // Here the text ends.
   }
-  return position;
-}
-
-function markLength(bytes: Uint8Array): number {
-  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-}
-
-function countLines(text: string): number {
   return (text.match(LINE_BREAK)?.length ?? 0) + 1;
 }

@@ -10,6 +10,14 @@ export type NumberFormat = (value: number) => NumberLook;
 /** Quoted text, escaped character, width or fill of a character, bracket, any other character. */
 const TOKEN = /"[^"]*"?|\\.?|[_*].?|\[[^\]]*\]?|./gsu;
 const CONDITION = /^\[(<=|>=|<>|<|>|=)\s*(-?\d+(?:\.\d+)?)\]$/;
+const COMPARE: Readonly<Record<string, (value: number, bound: number) => boolean>> = {
+  '<': (value, bound) => value < bound,
+  '<=': (value, bound) => value <= bound,
+  '>': (value, bound) => value > bound,
+  '>=': (value, bound) => value >= bound,
+  '=': (value, bound) => value === bound,
+  '<>': (value, bound) => value !== bound,
+};
 const ELAPSED = /^\[(?:h+|m+|s+)\]$/i;
 const DATE_PART = /^[ymdhs]$/i;
 const DIGIT_PLACE = /^[0#?]$/;
@@ -51,25 +59,9 @@ function readLook(tokens: readonly string[]): NumberLook | undefined {
 }
 
 function readCondition(tokens: readonly string[]): Section['condition'] {
-  const [, operator, text] =
-    tokens.map((token) => CONDITION.exec(token)).find((match) => match !== null) ?? [];
-  const bound = Number(text);
-  switch (operator) {
-    case '<':
-      return (value) => value < bound;
-    case '<=':
-      return (value) => value <= bound;
-    case '>':
-      return (value) => value > bound;
-    case '>=':
-      return (value) => value >= bound;
-    case '=':
-      return (value) => value === bound;
-    case '<>':
-      return (value) => value !== bound;
-    default:
-      return undefined;
-  }
+  const match = tokens.map((token) => CONDITION.exec(token)).find((found) => found !== null);
+  const compare = COMPARE[match?.[1] ?? ''];
+  return compare && ((value) => compare(value, Number(match?.[2])));
 }
 
 /** Excel's rule: own conditions first; without any, positive; negative; zero; text. */

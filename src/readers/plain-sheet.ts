@@ -16,6 +16,7 @@ export interface PlainSheet {
 
 const cellOf = (types: string) => String.raw`<c(?=\s[^>]*\bt=["'](?:${types})["'])[^>]*>\s*`;
 const FORMULA = String.raw`(?:<f(?:\s[^>]*)?/>|<f(?:\s[^>]*)?>[^<]*</f>)\s*`;
+const NUMBER = String.raw`\s*[-+]?[\d.]+(?:[eE][-+]?\d+)?\s*`;
 const EMPTY_VALUE = String.raw`<v(?:\s[^>]*)?(?:/>|></v>)`;
 
 /** What exceljs 4.4.0 gets wrong in cells, and what stands there instead. */
@@ -31,15 +32,15 @@ const REPAIRS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(${cellOf('str')}${FORMULA})${EMPTY_VALUE}`, 'g'), `$1<v>${EMPTY_TEXT}</v>`],
   // It takes a day that is stored as text for a number: 2024-12-31 for 2024.
   [
-    new RegExp(`(?=${cellOf('d')})(<c\\s[^>]*\\bt=).d.([^>]*>\\s*(?:${FORMULA})?<v>)`, 'g'),
+    new RegExp(`(?=${cellOf('d')})(<c\\s[^>]*\\bt=).d.([^>]*>\\s*(?:${FORMULA})?<v>)(?=[^<])`, 'g'),
     `$1"str"$2${DAY_TEXT}`,
   ],
   // It takes a text of these types for a number when a formula gave it: the formula goes.
-  [new RegExp(`(${cellOf('s|inlineStr')})${FORMULA}`, 'g'), '$1'],
+  [new RegExp(`(${cellOf('s|inlineStr')})${FORMULA}(?=<v>|<is>)`, 'g'), '$1'],
   // It reads as much of a number as it can: -1.#IND as -1.
-  [/(<c\s[^>]*?)\st=["']n["']/g, '$1'],
+  [/(<c\b[^>]*?)\st=["']n["']/g, '$1'],
   [
-    new RegExp(`(<c(?!\\s[^>]*\\bt=)[^>]*)(>\\s*(?:${FORMULA})?<v>[^<]*[^<\\d.eE+\\s-])`, 'g'),
+    new RegExp(`(<c(?!\\s[^>]*\\bt=)[^>]*)(>\\s*(?:${FORMULA})?<v>(?!${NUMBER}<)[^<])`, 'g'),
     '$1 t="e"$2',
   ],
 ];
@@ -62,17 +63,24 @@ export function makePlainSheet(part: string): PlainSheet {
   };
 }
 
-/** exceljs loses the place of rows and cells that do not say it: they follow the one before. */
+/**
+ * Rows and cells that do not say their place follow the one before: exceljs loses them. It also loses
+ * a row that comes twice, and moves a cell into the row in which it stands: these are damage.
+ */
 function placeCells(cells: string): string {
-  if (!/<(?:row|c)(?!\s[^>]*\br=)[\s/>]/.test(cells)) return cells;
-  let row = 0;
-  let column = 0;
+  let at = { column: 0, row: 0 };
   return cells.replace(/<(row|c)(?=[\s/>])[^>]*?(?=\/?>)/g, (tag, name) => {
-    const [place, letters = '', number] = /\br=["']([A-Z]*)(\d+)/.exec(tag) ?? [];
-    if (name === 'row') row = Number(number ?? row + 1);
-    if (name === 'row') column = 0;
-    else column = place === undefined ? column + 1 : columnNumber(letters);
-    if (place !== undefined) return tag;
-    return `${tag} r="${name === 'row' ? '' : columnLetters(column)}${row}"`;
+    const place = readPlace(tag);
+    const next = name === 'row' ? { column: 0, row: at.row + 1 } : { ...at, column: at.column + 1 };
+    const isWrong =
+      name === 'row' ? (place?.row ?? next.row) <= at.row : (place?.row ?? at.row) !== at.row;
+    if (isWrong) throw unreadable('damaged');
+    at = place ?? next;
+    return place === undefined ? `${tag} r="${columnLetters(at.column)}${at.row}"` : tag;
   });
+}
+
+function readPlace(tag: string): { readonly column: number; readonly row: number } | undefined {
+  const [, letters = '', row] = /\br=["']([A-Z]*)(\d+)/.exec(tag) ?? [];
+  return row === undefined ? undefined : { column: columnNumber(letters), row: Number(row) };
 }

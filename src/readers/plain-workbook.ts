@@ -2,8 +2,11 @@ import type { Archive } from './archive.js';
 import type { NumberFormat } from './number-format.js';
 import { makePlainSheet } from './plain-sheet.js';
 import { makePlainStyles } from './plain-styles.js';
-import { unreadable } from './workbook-fault.js';
+import { refuseAbove, unreadable } from './workbook-fault.js';
 import { type Attributes, findElement, listTags, plainXml } from './xml-text.js';
+
+/** Above it exceljs may take all the memory there is: a dozen times as much. */
+const MOST_MEGABYTES = 100;
 
 /** A workbook for exceljs, and what exceljs is not asked for. */
 export interface PlainWorkbook {
@@ -25,28 +28,28 @@ export async function makePlainWorkbook(archive: Archive): Promise<PlainWorkbook
   const { strToU8, zipSync } = await import('fflate');
   const path = findWorkbook(archive);
   const xml = plainXml(archive.read(path));
-  const tabs = listTags(findElement(xml, 'workbook'), 'sheet');
-  if (tabs.length === 0) throw unreadable('not-a-workbook');
   const relations = readRelations(archive, path);
   const readOther = (type: string, missing: string) => {
     const target = relations.find((relation) => relation.type === type)?.target;
     return target === undefined ? missing : plainXml(archive.read(target));
   };
-  const sheets = tabs.flatMap((tab) => {
+  const sheets = listTags(findElement(xml, 'workbook'), 'sheet').flatMap((tab) => {
     const relation = relations.find(({ id }) => id === tab.get('id'));
     if (relation === undefined) throw unreadable('damaged');
     // Chart sheets have no cells.
     if (relation.type !== 'worksheet') return [];
     return [{ tab, ...makePlainSheet(archive.read(relation.target)) }];
   });
+  if (sheets.length === 0) throw unreadable('not-a-workbook');
   const styles = makePlainStyles(readOther('styles', '<styleSheet/>'));
-  const files = [
-    ['workbook.xml', writeTabs(sheets.map(({ tab }) => tab))],
-    ['_rels/workbook.xml.rels', writeRelations(sheets.length)],
-    ['sharedStrings.xml', readOther('sharedStrings', '<sst/>')],
-    ['styles.xml', styles.xml],
-    ...sheets.map((sheet, index) => [`worksheets/sheet${index + 1}.xml`, sheet.xml]),
-  ].map(([name, content = '']) => [`xl/${name}`, strToU8(content)]);
+  const parts = {
+    ...writeTabs(sheets.map(({ tab }) => tab)),
+    'xl/sharedStrings.xml': readOther('sharedStrings', '<sst/>'),
+    'xl/styles.xml': styles.xml,
+    ...Object.fromEntries(sheets.map(({ xml }, index) => [`xl/${sheetFile(index)}`, xml])),
+  };
+  refuseAbove(Object.values(parts).join('').length, MOST_MEGABYTES);
+  const files = Object.entries(parts).map(([path, text]) => [path, strToU8(text)]);
   return {
     bytes: zipSync(Object.fromEntries(files), { level: 0 }),
     merges: sheets.map(({ merges }) => merges),
@@ -80,17 +83,22 @@ function resolvePath(folder: string, target: string): string {
   return decodeURIComponent(new URL(target, `file:///${folder}`).pathname);
 }
 
-function writeTabs(tabs: readonly Attributes[]): string {
+/** The workbook part and its relations, which are numbered as the tabs are. */
+function writeTabs(tabs: readonly Attributes[]): Readonly<Record<string, string>> {
   const sheets = tabs.map((tab, index) => {
+    const name = tab.get('name')?.replaceAll('"', '&quot;');
     const state = tab.get('state') ?? 'visible';
-    return `<sheet name="${tab.get('name')}" sheetId="${index + 1}" state="${state}" r:id="${index + 1}"/>`;
+    return `<sheet name="${name}" sheetId="${index + 1}" state="${state}" r:id="${index}"/>`;
   });
-  return `<workbook><sheets>${sheets.join('')}</sheets></workbook>`;
+  const relations = tabs.map((_, index) => {
+    return `<Relationship Id="${index}" Target="${sheetFile(index)}"/>`;
+  });
+  return {
+    'xl/workbook.xml': `<workbook><sheets>${sheets.join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships>${relations.join('')}</Relationships>`,
+  };
 }
 
-function writeRelations(count: number): string {
-  const items = Array.from({ length: count }, (_, index) => {
-    return `<Relationship Id="${index + 1}" Target="worksheets/sheet${index + 1}.xml"/>`;
-  });
-  return `<Relationships>${items.join('')}</Relationships>`;
+function sheetFile(index: number): string {
+  return `worksheets/sheet${index + 1}.xml`;
 }

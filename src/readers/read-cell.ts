@@ -53,6 +53,7 @@ function readText(text: string): RawCell {
 }
 
 function readNumber(number: number, cell: Cell, { formats, date1904 }: NumberMeaning): RawCell {
+  if (!Number.isFinite(number)) return { kind: 'error', text: String(number) };
   // A cell without a style has the first one.
   const look = formats[Number(cell.numFmt ?? 0)]?.(number);
   if (look === 'percent') return { kind: 'percent', text: decimalText(number, 2) };

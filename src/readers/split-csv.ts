@@ -53,8 +53,10 @@ function readBadLine(read: (quotes: Options) => string[], error: CsvError): CsvR
   const fault = { reason, column: Number(error['column']) + 1 } as const;
   try {
     const cells = read({ relax_quotes: true });
-    // A quote inside an unquoted cell is an ordinary character, as in Excel.
-    return code === 'INVALID_OPENING_QUOTE' ? { cells } : { cells, fault };
+    if (code !== 'INVALID_OPENING_QUOTE') return { cells, fault };
+    // A quote inside an unquoted cell is an ordinary character, as in Excel; before one it is not.
+    const column = cells.findIndex((cell) => cell.startsWith('"')) + 1;
+    return column === 0 ? { cells } : { cells, fault: { reason, column } };
   } catch {
     return { cells: read({ quote: false }), fault };
   }

@@ -9,25 +9,31 @@ const RANGE = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/;
 
 /**
  * Repeats, inside the rows, the first cell of every merged range ("A1:B2") in the cells that it
- * covers; each of these says so in `mergedInto`. It reaches only as far as there is content: exceljs,
- * which makes every covered cell, hangs on whole columns. Throws a WorkbookFault (`damaged`) for what is no
- * range.
+ * covers; each of these says so in `mergedInto`. Rows and columns without content are not covered:
+ * exceljs makes every covered cell and hangs on whole columns. Throws a WorkbookFault (`damaged`) for
+ * what is no range.
  */
 export function spreadMerges(rows: SheetRows, merges: readonly string[]): void {
-  const width = Math.max(0, ...Array.from(rows.values(), ({ length }) => length));
+  const width = [...rows.values()].reduce((most, { length }) => Math.max(most, length), 0);
   for (const name of merges) {
-    const [, left = '', top, right = left, bottom = top] = RANGE.exec(name) ?? [];
-    if (top === undefined) throw unreadable('damaged');
-    const first = { row: Number(top), column: columnNumber(left) };
-    const lastColumn = Math.min(columnNumber(right), width);
-    const covered = {
-      ...(rows.get(first.row)?.[first.column - 1] ?? BLANK_CELL),
-      mergedInto: name,
-    };
+    const { top, left, bottom, right } = parseRange(name);
+    const master = rows.get(top)?.[left - 1] ?? BLANK_CELL;
+    const end = Math.min(right, width);
     for (const [row, cells] of rows) {
-      if (row < first.row || row > Number(bottom)) continue;
-      const from = row === first.row ? first.column : first.column - 1;
-      for (let index = from; index < lastColumn; index += 1) cells[index] = covered;
+      if (row < top || row > bottom) continue;
+      cells.length = Math.max(cells.length, end);
+      cells.fill({ ...master, mergedInto: name }, row === top ? left : left - 1, end);
     }
   }
+}
+
+function parseRange(name: string) {
+  const [, left = '', top, right = left, bottom = top] = RANGE.exec(name) ?? [];
+  if (top === undefined) throw unreadable('damaged');
+  return {
+    top: Number(top),
+    left: columnNumber(left),
+    bottom: Number(bottom),
+    right: columnNumber(right),
+  };
 }

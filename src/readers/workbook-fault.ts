@@ -27,3 +27,11 @@ export class WorkbookFault<Code extends FaultCode = FaultCode> extends Error {
 export function unreadable(reason: UnreadableReason): WorkbookFault<'workbook-unreadable'> {
   return new WorkbookFault('workbook-unreadable', { reason });
 }
+
+const MEGABYTE = 1_000_000;
+
+/** Throws `workbook-too-large` for more bytes than a limit in MB. */
+export function refuseAbove(bytes: number, limit: number): void {
+  const megabytes = Math.ceil(bytes / MEGABYTE);
+  if (megabytes > limit) throw new WorkbookFault('workbook-too-large', { megabytes, limit });
+}

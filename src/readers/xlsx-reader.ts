@@ -65,7 +65,7 @@ function readSheet(sheet: Worksheet, plain: PlainWorkbook, merges: readonly stri
 
 /** Only columns that hold something count: people hide the unused ones by the thousand. */
 function listHiddenColumns(sheet: Worksheet, rows: readonly RawRow[]): readonly number[] {
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const columns = Array.from({ length: width }, (_, index) => index + 1);
   return columns.filter((column) => sheet.getColumn(column).hidden);
 }

@@ -59,7 +59,7 @@ function numberOf(right: RightSide, operator: OperatorName): ExactNumber {
   if (typeof right === 'object' && 'kind' in right) {
     return expectKind(right, 'number', operator).number;
   }
-  throw new TypeError(`"${operator}" needs a number, not ${JSON.stringify(right)}`);
+  throw new TypeError(`"${operator}" needs a number, not ${rightText(right)}`);
 }
 
 /** "It never happened" is before no day and after none; only the operator `absent` sees it. */
@@ -75,19 +75,24 @@ function compareDates(operator: OperatorName, left: FactValue, right: RightSide)
 function dayOf(right: RightSide, operator: OperatorName): string {
   if (typeof right === 'string' && isCalendarDate(right)) return right;
   if (typeof right === 'object' && 'kind' in right) return expectKind(right, 'date', operator).date;
-  throw new TypeError(`"${operator}" needs a day, not ${JSON.stringify(right)}`);
+  throw new TypeError(`"${operator}" needs a day, not ${rightText(right)}`);
 }
 
 function flagOf(right: RightSide, operator: OperatorName): boolean {
   if (typeof right === 'boolean') return right;
-  throw new TypeError(`"${operator}" needs true or false, not ${JSON.stringify(right)}`);
+  throw new TypeError(`"${operator}" needs true or false, not ${rightText(right)}`);
 }
 
 /** `is-option` takes one option, `is-one-of` a list. */
 function optionsOf(right: RightSide, operator: OperatorName): readonly string[] {
   if (operator === 'is-option' && typeof right === 'string') return [right];
   if (operator === 'is-one-of' && Array.isArray(right)) return right;
-  throw new TypeError(`"${operator}" does not take ${JSON.stringify(right)}`);
+  throw new TypeError(`"${operator}" does not take ${rightText(right)}`);
+}
+
+function rightText(right: RightSide): string {
+  const isFact = typeof right === 'object' && 'kind' in right;
+  return isFact ? `the ${right.kind} of another fact` : JSON.stringify(right);
 }
 
 function expectKind<Kind extends FactValue['kind']>(

@@ -12,7 +12,7 @@ const USUAL_PLACES = [
 ] as const;
 
 /** The program, wherever this machine keeps it; undefined where there is none. */
-export function findLibreOffice(): string | undefined {
+function findLibreOffice(): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   const onPath = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
   return [...onPath, ...USUAL_PLACES].find((path) => existsSync(path));

@@ -25,6 +25,8 @@ const UNITS: readonly UnitSketch[] = [
     group: 'so',
     values: { ...FULL_PROVINCE, open: 'KAD', done: '1' },
   },
+  // 17.999 of 20 is 89.995 %: half of a hundredth
+  { id: 'TIE', name: 'Sở ngang nửa', group: 'so', values: { ...FULL_PROVINCE, quality: '1,999' } },
   { id: 'ab', name: 'Sở thiếu', group: 'so', values: { ...FULL_PROVINCE, 'plan-on': '' } },
   { id: 'AB', name: 'Sở chờ thẩm định', group: 'so', values: { ...FULL_PROVINCE, quality: '' } },
   {

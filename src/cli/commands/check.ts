@@ -4,9 +4,9 @@ import { hasErrors } from '../../domain/issue.js';
 import { TERMINAL_WORDS } from '../../labels/terminal-words.js';
 import { annotateTables } from '../../reports/annotate-tables.js';
 import { checkDocument } from '../evaluation-document.js';
+import type { InputOptions } from '../evaluation-run.js';
+import { startRun } from '../evaluation-run.js';
 import { renderIssues } from '../print-issues.js';
-import type { InputOptions } from '../session.js';
-import { runSession } from '../session.js';
 import type { Shell } from '../shell.js';
 import { EXIT } from '../shell.js';
 import { refuseExisting, writeOutputs } from '../write-outputs.js';
@@ -27,8 +27,8 @@ async function runCheck(
   const annotated =
     options.annotate === undefined ? undefined : resolve(shell.cwd, options.annotate);
   if (annotated !== undefined) refuseExisting([annotated], options.force ?? false);
-  const session = await runSession(paths, options, shell);
-  const { evaluation, words, inputs, language } = session;
+  const current = await startRun(paths, options, shell);
+  const { evaluation, words, inputs, language } = current;
   if (annotated !== undefined) {
     const content = await annotateTables(inputs.tables, evaluation.issues, {
       language: 'vi',

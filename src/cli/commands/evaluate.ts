@@ -5,12 +5,12 @@ import { OperatorError } from '../../domain/operator-error.js';
 import { TERMINAL_WORDS } from '../../labels/terminal-words.js';
 import { REPORTS } from '../../reports/index.js';
 import { evaluationDocument, recordDocument } from '../evaluation-document.js';
+import type { EvaluationRun, InputOptions } from '../evaluation-run.js';
+import { startRun, tellIssues } from '../evaluation-run.js';
 import { renderIssues } from '../print-issues.js';
 import { renderRankingTable } from '../ranking-table.js';
 import { renderReport } from '../render-report.js';
 import { makeRunInfo } from '../run-info.js';
-import type { InputOptions, Session } from '../session.js';
-import { runSession, tellIssues } from '../session.js';
 import type { Shell } from '../shell.js';
 import { EXIT } from '../shell.js';
 import type { OutputFile } from '../write-outputs.js';
@@ -66,22 +66,22 @@ export async function runEvaluate(
   }
   const record = options.record === undefined ? undefined : resolve(shell.cwd, options.record);
   refuseExisting([...reports.values(), ...(record ? [record] : [])], options.force ?? false);
-  const session = await runSession(paths, options, shell);
-  if (session.evaluation.units.length === 0) {
-    shell.stderr.write(renderIssues(session.evaluation.issues, session.words));
+  const current = await startRun(paths, options, shell);
+  if (current.evaluation.units.length === 0) {
+    shell.stderr.write(renderIssues(current.evaluation.issues, current.words));
     throw new OperatorError('no-input-units', {});
   }
-  const files = await makeFiles(session, { options, shell, reports, record });
+  const files = await makeFiles(current, { options, shell, reports, record });
   await writeOutputs(files);
-  tellResult(session, options, shell);
+  tellResult(current, options, shell);
   for (const { path } of files) {
-    shell.stderr.write(`${TERMINAL_WORDS[session.language].written(path)}\n`);
+    shell.stderr.write(`${TERMINAL_WORDS[current.language].written(path)}\n`);
   }
-  return hasErrors(session.evaluation.issues) ? EXIT.dataErrors : EXIT.done;
+  return hasErrors(current.evaluation.issues) ? EXIT.dataErrors : EXIT.done;
 }
 
 async function makeFiles(
-  session: Session,
+  current: EvaluationRun,
   context: {
     readonly options: EvaluateOptions;
     readonly shell: Shell;
@@ -90,21 +90,21 @@ async function makeFiles(
   },
 ): Promise<readonly OutputFile[]> {
   const { options, shell, reports, record } = context;
-  const run = makeRunInfo('evaluate', { ...options }, { shell, inputs: session.inputs.inputs });
+  const run = makeRunInfo('evaluate', { ...options }, { shell, inputs: current.inputs.inputs });
   const files: OutputFile[] = [];
   for (const [id, path] of reports) {
-    files.push({ path, content: await renderReport(id, session, run) });
+    files.push({ path, content: await renderReport(id, current, run) });
   }
   if (record !== undefined) {
-    const document = recordDocument(session.evaluation, session.words, { ...run });
+    const document = recordDocument(current.evaluation, current.words, { ...run });
     files.push({ path: record, content: `${JSON.stringify(document)}\n` });
   }
   return files;
 }
 
-function tellResult(session: Session, options: EvaluateOptions, shell: Shell): void {
-  const { evaluation, loaded, language, words } = session;
-  tellIssues(session, shell);
+function tellResult(current: EvaluationRun, options: EvaluateOptions, shell: Shell): void {
+  const { evaluation, loaded, language, words } = current;
+  tellIssues(current, shell);
   if (hasErrors(evaluation.issues)) {
     shell.stderr.write(`${TERMINAL_WORDS[language].errorsMark}\n`);
   }

@@ -39,8 +39,8 @@ export function makeBlockWriter(
     },
     heading: (text) => row([{ content: text, style: STYLES.heading }]),
     paragraph: (text, style = STYLES.wrappedNote) => {
-      sheet.mergeCells(next, 1, next, widths.length);
       row([{ content: text, style }], [wide - 2]);
+      sheet.mergeCells(next - 1, 1, next - 1, widths.length);
     },
     row: (cells) => row(cells),
     table: (columns, rows) => {

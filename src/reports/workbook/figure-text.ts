@@ -25,7 +25,8 @@ function inputText({ element, state, value, text }: InputResult, words: WordsCon
   const typed = (text ?? '').trim();
   if (state !== 'reported' || value === null) return `${fact.label} = ${typed} (${stateWords})`;
   const read = valueWords(value, fact, words);
-  if (typed === '' || sameText(typed, read)) return `${fact.label} = ${read}`;
+  // a number or day that Excel itself holds comes in the notation that rules use
+  if (typed === '' || typed === value || sameText(typed, read)) return `${fact.label} = ${read}`;
   return `${fact.label} = ${typed} → ${read}`;
 }
 

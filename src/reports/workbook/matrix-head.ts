@@ -83,7 +83,7 @@ function labelHeight({ points }: MatrixLayout): number {
   const fits = (height: number) =>
     points.every(
       ({ criterion }) =>
-        countLines({ text: criterion?.label ?? '', width: height / 5.25, size }) <= linesInColumn,
+        countLines({ text: criterion?.label ?? '', width: height / 5.8, size }) <= linesInColumn,
     );
   let height: number = least;
   while (height < most && !fits(height)) height += 10;

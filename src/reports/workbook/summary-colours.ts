@@ -43,7 +43,7 @@ export function addSummaryColours(
 }
 
 /** Bands spread over the fills: the best has the first, the worst the last but one or later. */
-export function gradeFill(index: number, count: number): string {
+function gradeFill(index: number, count: number): string {
   const step = count > GRADE_FILLS.length ? (GRADE_FILLS.length - 1) / (count - 1) : 1;
   return GRADE_FILLS[Math.round(index * step)] ?? COLOURS.group;
 }

@@ -15,12 +15,7 @@ export interface Banner {
 }
 
 /** What must be said above the results: where the criteria come from, drafts, faults, gaps. */
-export function bannersOf({
-  evaluation,
-  criteriaSet,
-  words,
-  units,
-}: BookContext): readonly Banner[] {
+function bannersOf({ evaluation, criteriaSet, words, units }: BookContext): readonly Banner[] {
   const { provenance } = criteriaSet;
   const errors = evaluation.issues.filter(({ severity }) => severity === 'error').length;
   const incomplete = units.filter(({ result }) => result.outcome === 'incomplete').length;

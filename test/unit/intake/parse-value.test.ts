@@ -48,17 +48,18 @@ describe('counts', () => {
     ['năm', 'value-wrong-kind'],
     ['80%', 'value-wrong-kind'],
     ['12 cuộc', 'value-wrong-kind'],
-    ['1.000', 'value-ambiguous-number'],
+    ['1.000', '1000'],
+    ['8,0', '8'],
   ])('%j → %s', (typed, expected) => {
     expect(read(text(typed), { kind: 'count' })).toBe(expected);
   });
 
-  it('lets a range decide what 1.000 means, only where it leaves one reading', () => {
-    expect(read(text('1.000'), { kind: 'count', range: { max: 999 } })).toBe('1');
-    expect(read(text('1.000'), { kind: 'count', range: { min: 2 } })).toBe('1000');
-    expect(read(text('1.000'), { kind: 'count', range: { max: 1000 } })).toBe(
-      'value-ambiguous-number',
-    );
+  it('reads groups of three as thousands, also where the range has no room for them', () => {
+    expect(read(text('1.000'), { kind: 'count', range: { max: 1000 } })).toBe('1000');
+    expect(faultOf(text('8.000'), { kind: 'count', range: { max: 12 } })).toEqual({
+      code: 'value-out-of-range',
+      params: { found: '8.000', min: '0', max: '12' },
+    });
   });
 
   it('reads number cells and refuses other kinds', () => {

@@ -121,6 +121,14 @@ describe('claimed and appraised points', () => {
     });
   });
 
+  it('"does not apply" claims nothing; where the criterion always applies it is no number', () => {
+    const { entries, issues } = read(wide({ 'Tự chấm 2.1.1': 'KAD', 'Tự chấm 1.1': 'KAD' }));
+    expect(entries.get('2.1.1')?.claimed).toBeUndefined();
+    expect(issues.map(({ code, criterionId }) => [code, criterionId])).toEqual([
+      ['points-wrong-kind', '1.1'],
+    ]);
+  });
+
   it('ambiguous points need a maximum that leaves one reading', () => {
     const roomy = tinySet([
       ['- { id: faults,', '- { id: faults, range: { max: 9000 },'],

@@ -10,7 +10,7 @@ const take = (...tables: readonly RawTable[]) => takeIn(tables, set, 2024);
 const codes = (...tables: readonly RawTable[]) => take(...tables).issues.map(({ code }) => code);
 
 /** What the first unit says of an element: its value as text, or its state. */
-function valueOf(element: string, ...tables: readonly RawTable[]): string | undefined {
+function readingOf(element: string, ...tables: readonly RawTable[]): string | undefined {
   const value = take(...tables).submission.units[0]?.values.get(element);
   if (value?.state !== 'reported') return value?.state;
   return value.value.kind === 'number' ? value.value.number.toFraction() : value.value.kind;
@@ -180,17 +180,17 @@ describe('two inputs for one unit', () => {
     ['cases-total', '10', 'KAD'],
   ])('that differ on %s make it invalid: %j and %j', (element, first, second) => {
     const tables = [makeWideTable([{ ...SO_UNIT, [element]: first }]), b({ [element]: second })];
-    expect(valueOf(element, ...tables)).toBe('invalid');
+    expect(readingOf(element, ...tables)).toBe('invalid');
     expect(codes(...tables)).toEqual(['inputs-disagree']);
   });
 
   it('tell a fault in either, without a disagreement on top; what is doubtful is not used', () => {
     const good = makeWideTable([SO_UNIT]);
     expect(codes(good, b({ meetings: 'tám' }))).toEqual(['value-wrong-kind']);
-    expect(valueOf('meetings', good, b({ meetings: 'tám' }))).toBe('invalid');
+    expect(readingOf('meetings', good, b({ meetings: 'tám' }))).toBe('invalid');
     const bad = makeWideTable([{ ...SO_UNIT, meetings: 'tám' }]);
     expect(codes(bad, b({ meetings: '8' }))).toEqual(['value-wrong-kind']);
-    expect(valueOf('meetings', bad, b({ meetings: '8' }))).toBe('invalid');
+    expect(readingOf('meetings', bad, b({ meetings: '8' }))).toBe('invalid');
   });
 
   it('three of them: one that differs is enough', () => {
@@ -200,7 +200,7 @@ describe('two inputs for one unit', () => {
       makeWideTable([{ unit_id: 'S1', meetings: '7' }], { file: 'c.csv' }),
     ];
     expect(codes(...tables)).toEqual(['inputs-disagree']);
-    expect(valueOf('meetings', ...tables)).toBe('invalid');
+    expect(readingOf('meetings', ...tables)).toBe('invalid');
   });
 
   it('two columns of one table are told once, and disagree like two inputs', () => {
@@ -210,9 +210,9 @@ describe('two inputs for one unit', () => {
         ['S1', 'so-nganh', '8', second],
       ]);
     expect(take(table('8,0')).issues.map(({ code }) => code)).not.toContain('inputs-disagree');
-    expect(valueOf('meetings', table('8,0'))).toBe('8');
+    expect(readingOf('meetings', table('8,0'))).toBe('8');
     expect(take(table('9')).issues.map(({ code }) => code)).toContain('inputs-disagree');
-    expect(valueOf('meetings', table('9'))).toBe('invalid');
+    expect(readingOf('meetings', table('9'))).toBe('invalid');
   });
 });
 
@@ -225,18 +225,18 @@ describe('two rows for one unit', () => {
 
   it('are one issue at the second row; where they agree the figures are used', () => {
     expect(codes(twice({}, {}))).toEqual(['unit-duplicate']);
-    expect(valueOf('meetings', twice({}, { meetings: '8,0' }))).toBe('8');
+    expect(readingOf('meetings', twice({}, { meetings: '8,0' }))).toBe('8');
   });
 
   it('that differ are still one issue; the figure is not used', () => {
     expect(codes(twice({}, { meetings: '9' }))).toEqual(['unit-duplicate']);
-    expect(valueOf('meetings', twice({}, { meetings: '9' }))).toBe('invalid');
-    expect(valueOf('meetings', twice({ meetings: '9' }, {}))).toBe('invalid');
+    expect(readingOf('meetings', twice({}, { meetings: '9' }))).toBe('invalid');
+    expect(readingOf('meetings', twice({ meetings: '9' }, {}))).toBe('invalid');
   });
 
   it('are read the same in either order where one has a blank cell', () => {
-    expect(valueOf('meetings', twice({ meetings: null }, {}))).toBe('8');
-    expect(valueOf('meetings', twice({}, { meetings: null }))).toBe('8');
+    expect(readingOf('meetings', twice({ meetings: null }, {}))).toBe('8');
+    expect(readingOf('meetings', twice({}, { meetings: null }))).toBe('8');
   });
 
   it('each tell their own faults', () => {
@@ -254,8 +254,8 @@ describe('two rows for one unit', () => {
         ['S1', 'so-nganh', 'meetings', '8'],
         ['S1', null, 'Số buổi họp', second],
       ]);
-    expect(valueOf('meetings', table('8'))).toBe('8');
-    expect(valueOf('meetings', table('9'))).toBe('invalid');
+    expect(readingOf('meetings', table('8'))).toBe('8');
+    expect(readingOf('meetings', table('9'))).toBe('invalid');
     expect(take(table('9')).issues[0]).toMatchObject({
       code: 'inputs-disagree',
       params: { what: 'meetings', found: '9', other: '8', otherPlace: 'kq.csv ▸ D2' },

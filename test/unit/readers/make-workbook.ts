@@ -1,109 +1,17 @@
-import { deflateRawSync } from 'node:zlib';
-
-/** What a zip entry says of itself, where it shall differ from the truth. */
-export interface EntryLie {
-  readonly size?: number;
-  readonly checksum?: number;
-  readonly method?: number;
-  readonly flags?: number;
-}
+import { strToU8, zipSync } from 'fflate';
 
 export interface ZipPart {
   readonly name: string;
   readonly content: string | Uint8Array;
-  readonly stored?: boolean;
-  readonly lie?: EntryLie;
 }
 
-/** CRC-32 bit by bit, from its definition: independent of the table in src. */
-export function slowChecksum(bytes: Uint8Array): number {
-  let rest = 0xffffffff;
-  for (const byte of bytes) {
-    rest ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) rest = (rest >>> 1) ^ (rest & 1 ? 0xedb88320 : 0);
-  }
-  return ~rest >>> 0;
-}
-
-interface PackedPart {
-  readonly name: Buffer;
-  readonly data: Buffer;
-  readonly method: number;
-  readonly flags: number;
-  readonly checksum: number;
-  readonly size: number;
-}
-
-function packPart({ name, content, stored = false, lie = {} }: ZipPart): PackedPart {
-  const bytes = Buffer.from(content as string);
-  return {
-    name: Buffer.from(name),
-    data: stored ? bytes : deflateRawSync(bytes),
-    method: lie.method ?? (stored ? 0 : 8),
-    flags: lie.flags ?? 0,
-    checksum: lie.checksum ?? slowChecksum(bytes),
-    size: lie.size ?? bytes.length,
-  };
-}
-
-function localHeader(part: PackedPart): Buffer {
-  const header = Buffer.alloc(30);
-  header.writeUInt32LE(0x04034b50, 0);
-  header.writeUInt16LE(part.method, 8);
-  header.writeUInt16LE(part.name.length, 26);
-  return Buffer.concat([header, part.name, part.data]);
-}
-
-function directoryEntry(part: PackedPart, offset: number, zip64: boolean): Buffer {
-  const extra = Buffer.alloc(zip64 ? 28 : 0);
-  const header = Buffer.alloc(46);
-  header.writeUInt32LE(0x02014b50, 0);
-  header.writeUInt16LE(part.flags, 8);
-  header.writeUInt16LE(part.method, 10);
-  header.writeUInt32LE(part.checksum, 16);
-  header.writeUInt32LE(zip64 ? 0xffffffff : part.data.length, 20);
-  header.writeUInt32LE(zip64 ? 0xffffffff : part.size, 24);
-  header.writeUInt16LE(part.name.length, 28);
-  header.writeUInt16LE(extra.length, 30);
-  header.writeUInt32LE(zip64 ? 0xffffffff : offset, 42);
-  if (zip64) {
-    extra.writeUInt16LE(0x0001, 0);
-    extra.writeUInt16LE(24, 2);
-    extra.writeBigUInt64LE(BigInt(part.size), 4);
-    extra.writeBigUInt64LE(BigInt(part.data.length), 12);
-    extra.writeBigUInt64LE(BigInt(offset), 20);
-  }
-  return Buffer.concat([header, part.name, extra]);
-}
-
-function zip64End(count: number, offset: number, at: number): Buffer {
-  const end = Buffer.alloc(56 + 20);
-  end.writeUInt32LE(0x06064b50, 0);
-  end.writeBigUInt64LE(BigInt(count), 32);
-  end.writeBigUInt64LE(BigInt(offset), 48);
-  end.writeUInt32LE(0x07064b50, 56);
-  end.writeBigUInt64LE(BigInt(at), 64);
-  return end;
-}
-
-/** Writes a zip archive from the format's definition, lies included. */
-export function packZip(parts: readonly ZipPart[], { zip64 = false, comment = '' } = {}): Buffer {
-  const packed = parts.map(packPart);
-  const bodies = packed.map(localHeader);
-  const offsets = bodies.map((_, index) =>
-    bodies.slice(0, index).reduce((sum, body) => sum + body.length, 0),
-  );
-  const body = Buffer.concat(bodies);
-  const directory = Buffer.concat(
-    packed.map((part, index) => directoryEntry(part, offsets[index] ?? 0, zip64)),
-  );
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(zip64 ? 0xffff : parts.length, 10);
-  end.writeUInt32LE(zip64 ? 0xffffffff : body.length, 16);
-  end.writeUInt16LE(comment.length, 20);
-  const wide = zip64 ? zip64End(parts.length, body.length, body.length + directory.length) : '';
-  return Buffer.concat([body, directory, Buffer.from(wide as string), end, Buffer.from(comment)]);
+/** Packs parts into a zip archive. */
+export function packZip(parts: readonly ZipPart[]): Uint8Array {
+  const files = parts.map(({ name, content }) => [
+    name,
+    typeof content === 'string' ? strToU8(content) : content,
+  ]);
+  return zipSync(Object.fromEntries(files), { mtime: '2024-01-01' });
 }
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -184,6 +92,6 @@ export function workbookParts(source: WorkbookSource): readonly ZipPart[] {
   ];
 }
 
-export function makeWorkbook(source: WorkbookSource): Buffer {
+export function makeWorkbook(source: WorkbookSource): Uint8Array {
   return packZip(workbookParts(source));
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import type { RawCell, RawTable } from '../../../src/domain/raw-table.js';
 import { xlsxReader } from '../../../src/readers/xlsx-reader.js';
@@ -29,6 +31,7 @@ describe('values', () => {
     ['an exponent', '<c r="A1"><v>1E-3</v></c>', { kind: 'number', text: '0.001' }],
     ['a named number', '<c r="A1" t="n"><v>-2.5</v></c>', { kind: 'number', text: '-2.5' }],
     ['no number', '<c r="A1"><v>NaN</v></c>', { kind: 'error', text: 'NaN' }],
+    ['no number', '<c r="A1" s="0" t="n"><v>-1.#IND</v></c>', { kind: 'error', text: '-1.#IND' }],
     ['true', '<c r="A1" t="b"><v>1</v></c>', { kind: 'boolean', text: 'true' }],
     ['false', '<c r="A1" t="b"><v>0</v></c>', { kind: 'boolean', text: 'false' }],
     ['an error', '<c r="A1" t="e"><v>#N/A</v></c>', { kind: 'error', text: '#N/A' }],
@@ -40,6 +43,16 @@ describe('values', () => {
     ['a time in text', '<c r="A1" t="d"><v>T12:00</v></c>', { kind: 'text', text: 'T12:00' }],
     ['a text', '<c r="A1" t="str"><v>80 &amp; 5</v></c>', { kind: 'text', text: '80 & 5' }],
     [
+      'a text with CDATA',
+      '<c r="A1" t="str"><v><![CDATA[A & B]]></v></c>',
+      { kind: 'text', text: 'A & B' },
+    ],
+    [
+      'a text of a type in single quotes',
+      "<c r='A1' t='d'><v>2024-12-31</v></c>",
+      { kind: 'date', text: '2024-12-31' },
+    ],
+    [
       'a text in the cell',
       '<c r="A1" t="inlineStr"><is><t>x</t></is></c>',
       { kind: 'text', text: 'x' },
@@ -48,6 +61,25 @@ describe('values', () => {
   ])('reads %s', async (_, xml, expected) => {
     const strings = ['<t>một</t>', '<t>hai</t>'];
     expect(await readCells(xml, { strings })).toEqual([expected]);
+  });
+
+  it('reads a cell with a link as its text or number', async () => {
+    const cells = '<c r="A1" t="s"><v>0</v></c><c r="B1"><f>HYPERLINK("#A1",5)</f><v>5</v></c>';
+    const links = '<hyperlink ref="A1" r:id="rId1"/><hyperlink ref="B1" location="A1"/>';
+    const after = `<hyperlinks>${links}</hyperlinks>`;
+    const rows = `<row r="1">${cells}</row>`;
+    const table = await readTable({ strings: ['<t>trang</t>'], sheets: [{ rows, after }] });
+    expect(table.rows[0]?.cells).toEqual([
+      { kind: 'text', text: 'trang' },
+      { kind: 'number', text: '5', formula: 'HYPERLINK("#A1",5)' },
+    ]);
+  });
+
+  it('resolves Excel escapes in texts that stand in the cell', async () => {
+    const cells =
+      '<c r="A1" t="inlineStr"><is><t>a_x000D_b</t></is></c><c r="B1" t="str"><f>C1</f><v>a_x005F_x000D_</v></c>';
+    const texts = (await readCells(cells)).map(({ text }) => text);
+    expect(texts).toEqual(['a\rb', 'a_x000D_']);
   });
 
   it('joins rich text and leaves out reading aids', async () => {
@@ -94,7 +126,16 @@ describe('values', () => {
 });
 
 describe('number formats', () => {
-  const formats = ['0.0%', 'dd/mm/yyyy', '0&quot;%&quot;', '#,##0\\ _D_M', '[&lt;=1]0%;0'];
+  const formats = [
+    '0.0%',
+    'dd/mm/yyyy',
+    '0&quot;%&quot;',
+    '#,##0\\ _D_M',
+    '[&lt;=1]0%;0',
+    '0\\%',
+    '0\\d',
+    '0&quot; &amp; &gt; %&quot;',
+  ];
 
   it.each([
     ['0.8', 1, { kind: 'percent', text: '80' }],
@@ -108,6 +149,12 @@ describe('number formats', () => {
     ['12.345', 4, { kind: 'number', text: '12.345' }],
     ['0.5', 5, { kind: 'percent', text: '50' }],
     ['50', 5, { kind: 'number', text: '50' }],
+    // exceljs alone: 8000 %, a date, no number at all.
+    ['80', 6, { kind: 'percent', text: '80' }],
+    ['12345678901.123', 7, { kind: 'number', text: '12345678901.123' }],
+    ['12345678901', 2, { kind: 'number', text: '12345678901' }],
+    ['80', 8, { kind: 'percent', text: '80' }],
+    ['0', 2, { kind: 'date', text: '1900-01-00' }],
     ['7', 0, { kind: 'number', text: '7' }],
     ['7', 99, { kind: 'number', text: '7' }],
   ])('%s in style %d', async (value, style, expected) => {
@@ -197,12 +244,45 @@ describe('formulas', () => {
       { kind: 'formula-without-result', text: 'B1', formula: 'B1' },
     ],
     [
+      'a text in a cell for dates',
+      '<c r="A1" s="2" t="str"><f>B1</f><v>chưa có</v></c>',
+      { kind: 'text', text: 'chưa có', formula: 'B1' },
+    ],
+    [
+      'an error in a cell for dates',
+      '<c r="A1" s="2" t="e"><f>B1</f><v>#N/A</v></c>',
+      { kind: 'error', text: '#N/A', formula: 'B1' },
+    ],
+    [
+      'an empty text in a cell for dates',
+      '<c r="A1" s="2" t="str"><f>B1</f><v></v></c><c r="B1"><v>1</v></c>',
+      { kind: 'blank', text: '', formula: 'B1' },
+      { kind: 'number', text: '1' },
+    ],
+    [
+      'a day in text',
+      '<c r="A1" t="d"><f>B1</f><v>2024-12-31</v></c>',
+      { kind: 'date', text: '2024-12-31', formula: 'B1' },
+    ],
+    // exceljs takes the number of a shared text for the result: the formula is left out.
+    ['a shared text', '<c r="A1" t="s"><f>B1</f><v>0</v></c>', { kind: 'text', text: 'một' }],
+    [
+      'a text in the cell',
+      '<c r="A1" t="inlineStr"><f>B1</f><is><t>5 xã</t></is></c>',
+      { kind: 'text', text: '5 xã' },
+    ],
+    [
+      'no number',
+      '<c r="A1"><f>B1</f><v>-1.#IND</v></c>',
+      { kind: 'error', text: '-1.#IND', formula: 'B1' },
+    ],
+    [
       'an array',
       '<c r="A1"><f t="array" ref="A1:A2">B1:B2*2</f><v>4</v></c>',
       { kind: 'number', text: '4', formula: 'B1:B2*2' },
     ],
-  ])('reads %s', async (_, xml, expected) => {
-    expect(await readCells(xml, { formats })).toEqual([expected]);
+  ])('reads %s', async (_, xml, ...expected) => {
+    expect(await readCells(xml, { formats, strings: ['<t>một</t>'] })).toEqual(expected);
   });
 
   it.each(['<v></v>', '<v/>'])(
@@ -234,7 +314,7 @@ describe('formulas', () => {
 });
 
 describe('merged cells', () => {
-  it('repeats the first cell in the covered ones and names the range', async () => {
+  it('repeats the first cell in the covered ones of rows with content', async () => {
     const rows =
       '<row r="2"><c r="B2"><v>7</v></c><c r="C2"/></row><row r="3" hidden="1"><c r="B3"/><c r="D3"><v>9</v></c></row>';
     const after = '<mergeCells><mergeCell ref="B2:C4"/></mergeCells>';
@@ -245,15 +325,7 @@ describe('merged cells', () => {
     expect(table.rows).toEqual([
       { number: 2, hidden: false, cells: [blank, master, covered] },
       { number: 3, hidden: true, cells: [blank, covered, covered, { kind: 'number', text: '9' }] },
-      { number: 4, hidden: false, cells: [blank, covered, covered] },
     ]);
-  });
-
-  it('keeps rows in order where a range adds some', async () => {
-    const rows = '<row r="1"><c r="A1"><v>1</v></c></row><row r="5"><c r="A5"><v>5</v></c></row>';
-    const after = '<mergeCells><mergeCell ref="A1:A3"/></mergeCells>';
-    const table = await readTable({ sheets: [{ rows, after }] });
-    expect(table.rows.map(({ number }) => number)).toEqual([1, 2, 3, 5]);
   });
 
   it('adds nothing for a range without content', async () => {
@@ -426,6 +498,62 @@ describe('other ways to write a workbook', () => {
   });
 });
 
+describe('workbooks with more than cells', () => {
+  it('reads a workbook with a chart, a shape and a comment, as LibreOffice wrote it', async () => {
+    const path = new URL('../../fixtures/readers/chart-by-libreoffice.xlsx', import.meta.url);
+    const { tables, issues } = await read(readFileSync(path));
+    expect(issues).toEqual([]);
+    const text = (shown: string) => ({ kind: 'text', text: shown });
+    const covered = { kind: 'text', text: 'BIỂU ĐỒ KẾT QUẢ', mergedInto: 'A1:C1' };
+    expect(tables[0]?.rows.map(({ cells }) => cells)).toEqual([
+      [text('BIỂU ĐỒ KẾT QUẢ'), covered, covered],
+      [text('Đơn vị'), text('Tỷ lệ'), text('Ngày'), text('Nhận xét')],
+      [text('Sở Nội vụ'), { kind: 'percent', text: '57' }, { kind: 'date', text: '2024-12-31' }],
+      [
+        text('Sở Tài chính'),
+        { kind: 'percent', text: '85.7' },
+        { kind: 'text', text: 'chưa có', formula: 'IF(B4>0.9,C3,"chưa có")' },
+        { kind: 'number', text: '57', formula: 'B3*100' },
+      ],
+    ]);
+  });
+
+  const rows = '<row r="1"><c r="A1"><v>1</v></c></row>';
+  const base = workbookParts({
+    sheets: [
+      { rows, after: '<drawing r:id="rId1"/><tableParts><tablePart r:id="rId2"/></tableParts>' },
+    ],
+  });
+  const rels = (items: string) => `<Relationships>${items}</Relationships>`;
+  const relation = (id: string, type: string, target: string) =>
+    `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`;
+  const sheetRels = 'xl/worksheets/_rels/sheet1.xml.rels';
+
+  it.each([
+    [
+      'a drawing that is nowhere',
+      sheetRels,
+      rels(relation('rId1', 'drawing', '../drawings/drawing1.xml')),
+    ],
+    [
+      'comments under another path',
+      sheetRels,
+      rels(relation('rId3', 'comments', '/xl/comments/comment1.xml')),
+    ],
+    ['a drawing without XML', 'xl/drawings/drawing1.xml', '<xdr:wsDr><a>'],
+    ['a table of another kind', 'xl/tables/table1.xml', '<x>&none;</x>'],
+    ['properties without XML', 'docProps/core.xml', '<a></b>'],
+  ])('reads a workbook with %s, on which exceljs fails', async (_, name, content) => {
+    const bytes = packZip([...base, { name, content }]);
+    await expect(new ExcelJS.Workbook().xlsx.load(bytes.buffer as ArrayBuffer)).rejects.toThrow();
+    const { tables, issues } = await read(bytes);
+    expect(issues).toEqual([]);
+    expect(tables[0]?.rows).toEqual([
+      { number: 1, hidden: false, cells: [{ kind: 'number', text: '1' }] },
+    ]);
+  });
+});
+
 describe('files that are no workbook', () => {
   const good = workbookParts({ sheets: [{ rows: '<row r="1"><c r="A1"><v>1</v></c></row>' }] });
   const sheet = (rows: string) => makeWorkbook({ sheets: [{ rows }] });
@@ -475,10 +603,32 @@ describe('files that are no workbook', () => {
       'damaged',
     ],
     ['a place outside the sheet', sheet('<row r="1"><c r="XFE1"><v>1</v></c></row>'), 'damaged'],
-    ['a row outside the sheet', sheet('<row r="1048577"/>'), 'damaged'],
-    ['a row without a number', sheet('<row r="x"/>'), 'damaged'],
+    ['a row without a number', sheet('<row r="x"><c r="A1"><v>1</v></c></row>'), 'damaged'],
     ['rows out of order', sheet('<row r="2"/><row r="1"/>'), 'damaged'],
+    ['a row that comes twice', sheet('<row r="1"/><row r="1"/>'), 'damaged'],
     ['a cell in the wrong row', sheet('<row r="1"><c r="A2"><v>1</v></c></row>'), 'damaged'],
+    ['no XML', packZip(replacePart(good, 'xl/worksheets/sheet1.xml', 'x')), 'damaged'],
+    [
+      'a sheet that ends too early',
+      packZip(replacePart(good, 'xl/worksheets/sheet1.xml', '<worksheet><sheetData/>')),
+      'damaged',
+    ],
+    [
+      'shared texts that end too early',
+      packZip(replacePart(good, 'xl/sharedStrings.xml', '<sst><si><t>a</t></si>')),
+      'damaged',
+    ],
+    ['a sheet with broken tags', sheet('<row r="1"><c r="A1"><v>1</c></row>'), 'damaged'],
+    [
+      'a workbook of chart sheets only',
+      packZip(
+        good.map(({ name, content }) => ({
+          name,
+          content: String(content).replace('relationships/worksheet"', 'relationships/chartsheet"'),
+        })),
+      ),
+      'not-a-workbook',
+    ],
     [
       'a shared text that is not there',
       sheet('<row r="1"><c r="A1" t="s"><v>5</v></c></row>'),

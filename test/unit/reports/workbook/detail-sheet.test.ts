@@ -41,6 +41,7 @@ beforeAll(async () => {
           quality: '9',
         },
       },
+      { id: 'C', name: 'Sở C', group: 'so', values: { ...FULL_PROVINCE, quality: '3.5' } },
     ],
   });
   sheet = sheetOf(await openReport(input), 'Chi tiết');
@@ -54,7 +55,7 @@ function rowOf(unit: string, criterion: string): Record<string, unknown> {
 }
 
 it('has a row per unit and criterion, without merged cells', () => {
-  expect(rows).toHaveLength(14);
+  expect(rows).toHaveLength(21);
   expect((sheet.model as unknown as { merges: string[] }).merges).toEqual([]);
   expect(sheet.autoFilter).toBeTruthy();
 });
@@ -77,7 +78,8 @@ it('leads from the clause over the figures to the points', () => {
     'Nhóm đơn vị': 'Sở, ban, ngành',
     Mục: '1. Lãnh đạo, chỉ đạo',
     'Căn cứ': 'Kế hoạch thử, II.2',
-    'Số tra cứu': 1,
+    // the third unit ranks before it
+    'Số tra cứu': 2,
   });
 });
 
@@ -86,6 +88,8 @@ it('shows what was typed only where it was read as something else', () => {
   expect(figures('1.1.1')).toBe('Ngày ban hành kế hoạch = 05/6/2024');
   expect(figures('2.1')).toBe('Đã công khai = x → có');
   expect(figures('2.2')).toBe('Điểm chất lượng = 3,50 → 3,5');
+  // a cell of Excel that holds the number three and a half
+  expect(rowOf('C', '2.2')['Số liệu (ghi trong tệp → hiểu là)']).toBe('Điểm chất lượng = 3,5');
 });
 
 it('shows who changed the points and why, the explanation and the evidence, as text', () => {

@@ -25,7 +25,7 @@ export interface InputOptions {
 }
 
 /** Inputs read and evaluated, with all that the output needs. */
-export interface Session {
+export interface EvaluationRun {
   readonly loaded: LoadedSet;
   readonly inputs: ReadInputs;
   readonly evaluation: Evaluation;
@@ -34,11 +34,11 @@ export interface Session {
 }
 
 /** Loads the set, reads the inputs, evaluates; tells on stderr how the inputs were understood. */
-export async function runSession(
+export async function startRun(
   paths: readonly string[],
   options: InputOptions,
   shell: Shell,
-): Promise<Session> {
+): Promise<EvaluationRun> {
   const language = terminalLanguage(shell, options.lang);
   const loaded = loadSet(options.criteria, {
     workspace: options.workspace ?? shell.cwd,
@@ -57,9 +57,9 @@ export async function runSession(
     onProgress: progress.report,
   });
   progress.finish();
-  const session = { loaded, inputs, evaluation, language, words: wordsFor(loaded.set, language) };
-  tellSources(session, shell);
-  return session;
+  const current = { loaded, inputs, evaluation, language, words: wordsFor(loaded.set, language) };
+  tellSources(current, shell);
+  return current;
 }
 
 function yearOption(text: string | undefined): number | undefined {
@@ -73,7 +73,7 @@ function wordsFor(set: CriteriaSet, language: Language): DocumentWords {
   return { language, elementLabel: (id) => labels.get(id) ?? id };
 }
 
-function tellSources({ evaluation, loaded, language }: Session, shell: Shell): void {
+function tellSources({ evaluation, loaded, language }: EvaluationRun, shell: Shell): void {
   const words = TERMINAL_WORDS[language];
   const { level, note } = loaded.set.provenance;
   const lines = evaluation.sources.map(({ file, sheet, layout, units, columns, headerRow }) => {
@@ -90,6 +90,6 @@ function tellSources({ evaluation, loaded, language }: Session, shell: Shell): v
 }
 
 /** Issues on stderr, for a person who also gets results: the first ones, and how many more. */
-export function tellIssues({ evaluation, words }: Session, shell: Shell): void {
+export function tellIssues({ evaluation, words }: EvaluationRun, shell: Shell): void {
   shell.stderr.write(renderIssues(evaluation.issues, words, 20));
 }

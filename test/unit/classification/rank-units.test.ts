@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import type { ClassifiedUnit } from '../../../src/classification/rank-units.js';
+import { rankUnits } from '../../../src/classification/rank-units.js';
+import { exact } from '../../../src/domain/exact-number.js';
+import type { RuleSet } from '../../../src/rules/rule-set.js';
+
+interface Ranked {
+  readonly id: string;
+  readonly percent: string;
+  readonly total?: string;
+  readonly grade?: string | null;
+  readonly group?: string;
+  readonly table?: string;
+  readonly points?: string | null;
+}
+
+/** Only what ranking looks at; the rest of a score card is left out on purpose. */
+function unit({ id, percent, total = percent, grade = 'tot', ...rest }: Ranked): ClassifiedUnit {
+  const { group = 'g', table = 't', points = '1' } = rest;
+  const card = {
+    unitId: id,
+    unitGroup: group,
+    table,
+    total: exact(total),
+    percent: exact(percent),
+    criteria: [{ id: '1.1', final: points === null ? undefined : exact(points) }],
+    sections: [{ id: '1', points: exact(total) }],
+  };
+  const classification = {
+    outcome: grade === null ? 'incomplete' : 'graded',
+    grade: grade ?? undefined,
+  };
+  return { card, classification } as unknown as ClassifiedUnit;
+}
+
+const RANKING: RuleSet['ranking'] = {
+  within: 'unit-group',
+  by: ['percent'],
+  ties: 'shared-with-gap',
+};
+
+function ranks(units: readonly Ranked[], ranking: Partial<RuleSet['ranking']> = {}) {
+  const places = rankUnits(units.map(unit), {
+    ranking: { ...RANKING, ...ranking },
+    grades: { readFrom: 'percent', order: ['xuat-sac', 'tot', 'kha'] },
+  });
+  return Object.fromEntries([...places].map(([id, { rank }]) => [id, rank]));
+}
+
+describe('ties', () => {
+  const units = [
+    { id: 'D', percent: '80' },
+    { id: 'B', percent: '90.0' },
+    { id: 'A', percent: '90' },
+    { id: 'C', percent: '90' },
+    { id: 'E', percent: '70' },
+  ];
+
+  it('share a place and leave a gap', () => {
+    expect(ranks(units)).toEqual({ A: 1, B: 1, C: 1, D: 4, E: 5 });
+  });
+
+  it('share a place without a gap', () => {
+    expect(ranks(units, { ties: 'shared-dense' })).toEqual({ A: 1, B: 1, C: 1, D: 2, E: 3 });
+  });
+
+  it('name the others, in the order of ids', () => {
+    const places = rankUnits(units.map(unit), {
+      ranking: RANKING,
+      grades: { readFrom: 'percent', order: ['tot'] },
+    });
+    expect(places.get('B')?.tiedWith).toEqual(['A', 'C']);
+    expect(places.get('D')?.tiedWith).toEqual([]);
+  });
+
+  it('are exact: a third is not 0.3333', () => {
+    expect(
+      ranks([
+        { id: 'A', percent: '1/3' },
+        { id: 'B', percent: '0.3333333333333333333' },
+      ]),
+    ).toEqual({ A: 1, B: 2 });
+  });
+});
+
+describe('keys', () => {
+  it('decide in their order: the next only where the one before is equal', () => {
+    const units = [
+      { id: 'A', percent: '90', total: '45', grade: 'tot' },
+      { id: 'B', percent: '85', total: '85', grade: 'xuat-sac' },
+      { id: 'C', percent: '90', total: '90', grade: 'tot' },
+    ];
+    expect(ranks(units, { by: ['grade', 'percent', 'total'] })).toEqual({ B: 1, C: 2, A: 3 });
+    expect(ranks(units, { by: ['percent', 'total'] })).toEqual({ C: 1, A: 2, B: 3 });
+    expect(ranks(units, { by: ['total'] })).toEqual({ C: 1, B: 2, A: 3 });
+    expect(ranks(units, { by: ['percent'] })).toEqual({ A: 1, C: 1, B: 3 });
+  });
+
+  it('may be points of a criterion or section; what left the maximum counts as 0 there', () => {
+    const units = [
+      { id: 'A', percent: '90', points: '1' },
+      { id: 'B', percent: '90', points: '2' },
+      { id: 'C', percent: '90', points: null },
+    ];
+    expect(ranks(units, { by: ['percent', 'points:1.1'] })).toEqual({ B: 1, A: 2, C: 3 });
+    expect(ranks(units, { by: ['points:1'] })).toEqual({ A: 1, B: 1, C: 1 });
+  });
+
+  it('that no unit has are a fault of the rules', () => {
+    const two = [
+      { id: 'A', percent: '90' },
+      { id: 'B', percent: '90' },
+    ];
+    expect(() => ranks(two, { by: ['points:9.9'] })).toThrow('points:9.9');
+  });
+});
+
+describe('whom a unit is compared with', () => {
+  const units = [
+    { id: 'A', percent: '70', group: 'g1', table: 't1' },
+    { id: 'B', percent: '80', group: 'g2', table: 't1' },
+    { id: 'C', percent: '90', group: 'g3', table: 't2' },
+  ];
+
+  it.each([
+    ['unit-group', { A: 1, B: 1, C: 1 }],
+    ['table', { A: 2, B: 1, C: 1 }],
+    ['all', { A: 3, B: 2, C: 1 }],
+  ] as const)('within %s', (within, expected) => {
+    expect(ranks(units, { within })).toEqual(expected);
+  });
+});
+
+it('units without a grade have no place and take none', () => {
+  expect(
+    ranks([
+      { id: 'A', percent: '95', grade: null },
+      { id: 'B', percent: '90' },
+      { id: 'C', percent: '80' },
+    ]),
+  ).toEqual({ B: 1, C: 2 });
+});

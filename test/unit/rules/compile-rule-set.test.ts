@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import { leavesOfTable } from '../../../src/criteria/criteria-set.js';
+import { factsReadBy } from '../../../src/domain/condition.js';
+import { factsInFormula } from '../../../src/domain/formula.js';
+import { compileRuleSet } from '../../../src/rules/compile-rule-set.js';
+import { ruleSetText } from '../../../src/rules/freeze-rule-set.js';
+import type { PlanNode } from '../../../src/rules/rule-set.js';
+import { isPlanGroup, planLeaves, RuleSet } from '../../../src/rules/rule-set.js';
+import { fixtureFiles, fixtureSet } from '../../support/fixture-set.js';
+import { criteriaSetIds, loadCriteriaSet } from '../../support/repository-files.js';
+
+const SETS = [
+  ['the fixture', fixtureSet()] as const,
+  ...criteriaSetIds().map((id) => [id, loadCriteriaSet(id)] as const),
+];
+
+describe.each(SETS)('the rules of %s', (_, set) => {
+  const rules = compileRuleSet(set);
+
+  it('are in the format of rules, and read back the same', () => {
+    expect(RuleSet.parse(JSON.parse(ruleSetText(rules)))).toEqual(rules);
+  });
+
+  it('are the same every time', () => {
+    expect(ruleSetText(compileRuleSet(set))).toBe(ruleSetText(rules));
+  });
+
+  it('have names of their own', () => {
+    const names = rules.tables.flatMap(({ scoring, outcome }) =>
+      [...scoring.rules, ...outcome.rules].map(({ name }) => name),
+    );
+    expect(new Set(names).size).toBe(names.length);
+    const facts = rules.tables.flatMap(({ scoring, outcome }) =>
+      [...scoring.facts, ...outcome.facts].map(({ name }) => name),
+    );
+    expect(new Set(facts).size).toBe(facts.length);
+  });
+
+  it('read only facts that are there: figures, what is derived before, points', () => {
+    for (const { id, scoring, outcome, sections } of rules.tables) {
+      const figures = new Set(set.elements.map((element) => element.id));
+      const nodes = sections.flatMap(function below(node: PlanNode): readonly PlanNode[] {
+        return isPlanGroup(node) ? [node, ...node.children.flatMap(below)] : [node];
+      });
+      const points = nodes.flatMap((node) => [`points:${node.id}`, `percent:${node.id}`]);
+      const derived = new Set([...scoring.facts, ...outcome.facts].map(({ name }) => name));
+      const known = new Set([...figures, ...derived, ...points, 'total', 'percent']);
+      const read = [
+        ...[...scoring.rules, ...outcome.rules].flatMap((rule) => factsReadBy(rule.conditions)),
+        ...scoring.rules.flatMap(({ event }) =>
+          event.type === 'award' ? factsInFormula(event.params.points) : [],
+        ),
+        ...scoring.facts.flatMap((fact) => ('formula' in fact ? factsInFormula(fact.formula) : [])),
+      ];
+      expect([id, read.filter((fact) => !known.has(fact))]).toEqual([id, []]);
+    }
+  });
+
+  it('have a day for every scoring year in every fact that is a day', () => {
+    for (const { scoring, outcome } of rules.tables) {
+      for (const fact of [...scoring.facts, ...outcome.facts]) {
+        if (!('dayByYear' in fact)) continue;
+        expect(Object.keys(fact.dayByYear).map(Number)).toEqual(
+          [...set.scoringYears].sort((left, right) => left - right),
+        );
+      }
+    }
+  });
+
+  it('award every part of every leaf, and no other', () => {
+    for (const table of set.tables) {
+      const program = rules.tables.find(({ id }) => id === table.id);
+      const leaves = program?.sections.flatMap(planLeaves) ?? [];
+      expect(leaves.map(({ id }) => id)).toEqual(leavesOfTable(table).map(({ id }) => id));
+      const planned = leaves.flatMap(({ id, parts }) =>
+        parts.map((_part, at) => `${id} ${at + 1}`),
+      );
+      const awarded = program?.scoring.rules.flatMap(({ event }) =>
+        event.type === 'award' ? [`${event.params.criterion} ${event.params.part}`] : [],
+      );
+      expect([...new Set(awarded)].sort()).toEqual([...planned].sort());
+    }
+  });
+
+  it('say what "not reported" does for every figure that they read', () => {
+    for (const { outcome, sections } of rules.tables) {
+      for (const leaf of sections.flatMap(planLeaves)) {
+        for (const { reads } of leaf.parts) expect(reads.length).toBeGreaterThan(0);
+      }
+      const effects = outcome.rules.filter(({ event }) => event.type === 'effect');
+      expect(Object.keys(outcome.reads).sort()).toEqual(effects.map(({ name }) => name).sort());
+    }
+  });
+});
+
+describe('compileRuleSet of the fixture', () => {
+  const rules = compileRuleSet(fixtureSet());
+  const so = rules.tables.find(({ id }) => id === 'so');
+  const leaf = (id: string) => so?.sections.flatMap(planLeaves).find((one) => one.id === id);
+
+  it('keeps what the decision says of totals, grades and ranks', () => {
+    expect(rules.grades).toEqual({ readFrom: 'percent', order: ['tot', 'kha', 'yeu'] });
+    expect(rules.scoringYears).toEqual([2023, 2024]);
+    expect(rules.unitGroups).toEqual([
+      { id: 'so-nganh', table: 'so' },
+      { id: 'xa-phuong', table: 'xa' },
+    ]);
+    expect(so?.scale).toBe('30');
+    expect(so?.sections.map(({ id, kind, maxPoints }) => [id, kind, maxPoints])).toEqual([
+      ['1', 'scored', '18'],
+      ['2', 'scored', '12'],
+      ['T', 'bonus', '2'],
+      ['G', 'deduction', '2'],
+    ]);
+  });
+
+  it('writes a leaf with its limits, its figures and what is missing does', () => {
+    expect(leaf('1.4.1')).toEqual({
+      id: '1.4.1',
+      maxPoints: '4',
+      combine: 'sum',
+      cap: '4',
+      floor: '0',
+      notApplicable: 'leaves-maximum',
+      selfScored: true,
+      applies: [{ element: 'models-registered', whenMissing: 'blocks' }],
+      parts: [
+        {
+          reads: [
+            { element: 'models-completed', whenMissing: 'blocks' },
+            { element: 'models-registered', whenMissing: 'blocks' },
+          ],
+        },
+      ],
+    });
+    expect(leaf('2.4')).toMatchObject({
+      selfScored: false,
+      parts: [{ reads: [{ element: 'quality', whenMissing: 'needs-review' }] }],
+    });
+    expect(leaf('2.3')).toMatchObject({ combine: 'best', parts: [{}, {}] });
+  });
+
+  it('writes the rules of a ratio as a person would check them', () => {
+    const names = so?.scoring.rules
+      .map(({ name }) => name)
+      .filter((name) => name.includes('1.4.1'));
+    expect(names).toEqual([
+      'so/1.4.1/not-applicable',
+      'so/1.4.1/1/denominator-zero',
+      'so/1.4.1/1/step-1',
+      'so/1.4.1/1/step-2',
+      'so/1.4.1/1/step-3',
+    ]);
+    expect(so?.scoring.rules.find(({ name }) => name === 'so/1.4.1/1/step-2')).toEqual({
+      name: 'so/1.4.1/1/step-2',
+      conditions: {
+        all: [
+          { not: { fact: 'models-registered', operator: 'equals', value: '0' } },
+          { fact: 'so/1.4.1/1:ratio', operator: 'at-least', value: '70' },
+          { fact: 'so/1.4.1/1:ratio', operator: 'below', value: '90' },
+        ],
+      },
+      event: { type: 'award', params: { criterion: '1.4.1', part: 1, points: '2', most: '2' } },
+    });
+  });
+
+  it('leaves out conditions that apply in other tables, and those without effect', () => {
+    const effects = (table: string) =>
+      rules.tables
+        .find(({ id }) => id === table)
+        ?.outcome.rules.flatMap(({ event }) =>
+          event.type === 'effect' ? [event.params.condition] : [],
+        );
+    expect(effects('so')).toEqual(['diem-nong', 'vua-cham-vua-yeu', 'khong-ke-hoach']);
+    expect(effects('xa')).toEqual(['diem-nong', 'khong-ke-hoach']);
+  });
+
+  it('writes a condition that is referred to where it is read, with its figures', () => {
+    const name = 'so/condition/vua-cham-vua-yeu';
+    expect(so?.outcome.rules.find((rule) => rule.name === name)?.conditions).toEqual({
+      all: [
+        { fact: 'report-on', operator: 'after', value: { fact: `${name}.1:day` } },
+        { fact: 'percent:2', operator: 'below', value: '40' },
+      ],
+    });
+    expect(so?.outcome.reads[name]).toEqual([{ element: 'report-on', whenMissing: 'blocks' }]);
+  });
+
+  it('carries the hash of the set that it was compiled from', () => {
+    expect(rules.criteriaSet).toEqual({ id: 'thu-nghiem/2024-1', sha256: fixtureSet().sha256 });
+    expect(fixtureFiles()).toHaveLength(4);
+  });
+});

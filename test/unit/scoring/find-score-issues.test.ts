@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { Issue } from '../../../src/domain/issue.js';
+import type { TestUnit } from '../../support/make-table.js';
+import { makeWideTable } from '../../support/make-table.js';
+import type { Edits } from '../../support/tiny-set.js';
+import { evaluateTiny, SO_UNIT, scoreSoUnit, XA_UNIT } from '../../support/tiny-set.js';
+
+const brief = (issues: readonly Issue[]) =>
+  issues.map(({ code, elementId, criterionId }) => [code, elementId, criterionId]);
+const issuesOf = async (values: TestUnit, edits: Edits = []) =>
+  brief((await scoreSoUnit(values, { edits })).issues);
+
+describe('figures that were not reported', () => {
+  it('are told one by one, with what each does', async () => {
+    expect(
+      await issuesOf({ openness: null, level: null, satisfaction: null, 'petitions-late': null }),
+    ).toEqual([
+      ['not-reported-counts-zero', 'openness', '1.2'],
+      ['not-reported-blocks', 'level', '1.3'],
+      ['not-reported-needs-review', 'satisfaction', '1.4'],
+      ['not-reported-blocks', 'petitions-late', '2.1.2'],
+    ]);
+  });
+
+  it('are told once for several criteria, with the gravest effect on any of them', async () => {
+    const edits: Edits = [
+      [
+        'label: Công khai\n      maxPoints: 2\n',
+        'label: Công khai\n      maxPoints: 2\n      whenMissing: zero\n',
+      ],
+      [
+        'label: Họp hoặc công khai\n      maxPoints: 3\n',
+        'label: Họp hoặc công khai\n      maxPoints: 3\n      whenMissing: needs-review\n',
+      ],
+    ];
+    const table = makeWideTable([{ ...XA_UNIT, openness: null }]);
+    const { issues, units } = await evaluateTiny([table], { edits });
+    expect(brief(issues)).toEqual([['not-reported-needs-review', 'openness', 'A.2']]);
+    expect(units[0]?.criteria.map(({ status }) => status)).toEqual([
+      'not-reported',
+      'needs-review',
+    ]);
+  });
+
+  it('are also told beside a figure that is invalid: everything at once', async () => {
+    expect(await issuesOf({ 'petitions-late': 'x', 'petitions-poor': null })).toEqual([
+      ['value-wrong-kind', 'petitions-late', undefined],
+      ['not-reported-blocks', 'petitions-poor', '2.1.2'],
+    ]);
+    expect(await issuesOf({ budget: 'x', 'budget-due': null })).toEqual([
+      ['value-wrong-kind', 'budget', undefined],
+      ['not-reported-counts-zero', 'budget-due', '2.2'],
+    ]);
+  });
+
+  it('are not told where the criterion does not apply or was appraised', async () => {
+    expect(await issuesOf({ 'cases-total': 'KAD', 'cases-done': null })).toEqual([]);
+    expect(await issuesOf({ 'budget-due': 'không', budget: null })).toEqual([]);
+    const appraised = { 'Thẩm định 1.3': '2', 'Lý do 1.3': 'x', 'Người thẩm định 1.3': 'y' };
+    expect(await issuesOf({ level: null, ...appraised })).toEqual([]);
+  });
+
+  it('are told as a missing column where no unit has one, only if somebody needed it', async () => {
+    const { 'cases-done': _done, ...rest } = SO_UNIT;
+    const needed = await evaluateTiny([makeWideTable([rest])]);
+    expect(brief(needed.issues)).toEqual([['column-missing', 'cases-done', undefined]]);
+    const ruledOut = await evaluateTiny([makeWideTable([{ ...rest, 'cases-total': 'KAD' }])]);
+    expect(ruledOut.issues).toEqual([]);
+    expect(ruledOut.units[0]?.outcome).toBe('graded');
+  });
+
+  it('a missing column is also told beside an invalid figure', async () => {
+    const { 'cases-done': _done, ...rest } = SO_UNIT;
+    const { issues } = await evaluateTiny([makeWideTable([{ ...rest, 'cases-total': 'x' }])]);
+    expect(brief(issues)).toEqual([
+      ['value-wrong-kind', 'cases-total', undefined],
+      ['column-missing', 'cases-done', undefined],
+    ]);
+  });
+});
+
+describe('appraised points', () => {
+  const points = (value: string) => ({ 'Thẩm định 1.3': value });
+  const reason = { 'Lý do 1.3': 'Đã kiểm tra' };
+  const authority = { 'Người thẩm định 1.3': 'Hội đồng' };
+
+  it('equal to the computed ones need nothing', async () => {
+    expect(await issuesOf(points('3,00'))).toEqual([]);
+  });
+
+  it('that change something need a reason and a name', async () => {
+    expect(await issuesOf({ ...points('2'), ...reason, ...authority })).toEqual([]);
+    expect(await issuesOf({ ...points('2'), ...reason })).toEqual([
+      ['appraised-without-authority', undefined, '1.3'],
+    ]);
+    expect(await issuesOf(points('2'))).toEqual([
+      ['appraised-without-reason', undefined, '1.3'],
+      ['appraised-without-authority', undefined, '1.3'],
+    ]);
+  });
+
+  it('where nothing was computed need a reason too, and no figure is made up for it', async () => {
+    const { issues } = await scoreSoUnit({ level: null, ...points('2'), ...authority });
+    expect(issues.map(({ code, params }) => ({ code, params }))).toEqual([
+      { code: 'appraised-without-reason', params: { found: '2', computed: '' } },
+    ]);
+  });
+
+  it('are compared with the rounded points', async () => {
+    const third = { petitions: '3', 'petitions-late': '1', 'petitions-poor': '0' };
+    expect(await issuesOf({ ...third, 'Thẩm định 2.1.2': '1,33' })).toEqual([]);
+  });
+
+  it('that cannot be read are told once', async () => {
+    expect(await issuesOf(points('hai'))).toEqual([['points-wrong-kind', undefined, '1.3']]);
+  });
+});
