@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Formula } from '../domain/formula.js';
-import type { CountedAmong, ElementUse, MethodFinding, PartContext } from './scoring-method.js';
+import type { ElementUse, MethodFinding, PartContext } from './scoring-method.js';
 
 /** A figure, or figures added and taken away: { plus: [all], minus: [late, unsatisfied] }. */
 export const Amount = z.union([
@@ -43,18 +43,6 @@ function usesOfAmount(amount: Amount, path: readonly (string | number)[]): reado
   return (['plus', 'minus'] as const).flatMap((key) =>
     amount[key].map((element, index) => ({ element, kinds: COUNTED, path: [...path, key, index] })),
   );
-}
-
-/** In "a of b" a is counted among b; in "(b − c) of b" c is. Other shapes say nothing. */
-export function countedAmongOf({ of }: Measure): readonly CountedAmong[] {
-  if (of === undefined) return [];
-  const [numerator, denominator] = of;
-  if (typeof denominator !== 'string') return [];
-  const members =
-    typeof numerator === 'string'
-      ? [numerator]
-      : [...numerator.plus, ...numerator.minus].filter((element) => element !== denominator);
-  return members.map((element) => ({ numerator: element, denominator }));
 }
 
 /** Either an element or a ratio, and for a ratio what happens when its denominator is 0. */

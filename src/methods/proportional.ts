@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DraftRule } from '../domain/draft-rule.js';
 import { exactText, ZERO } from '../domain/exact-number.js';
-import { countedAmongOf, findMeasureFaults, Ratio, usesOfMeasure, ZeroPolicy } from './amount.js';
+import { findMeasureFaults, Ratio, usesOfMeasure, ZeroPolicy } from './amount.js';
 import { findPointsAbove, fixedAward, fullPoints } from './points-range.js';
 import { canLeavePercents, guarded, measureFact } from './ratio-rules.js';
 import type { ScoringMethod } from './scoring-method.js';
@@ -24,7 +24,6 @@ export const proportional: ScoringMethod<typeof Schema> = {
   id: 'proportional',
   schema: Schema,
   uses: (spec) => usesOfMeasure(spec, ['percent']),
-  countedAmong: countedAmongOf,
   bounds: (spec, context) => ({ least: ZERO, most: fullPoints(spec.points, context) }),
   find: (spec, context) => [
     ...findMeasureFaults(spec, context),

@@ -68,8 +68,8 @@ function zeroAward(policy: ZeroPolicy | undefined, most: ExactNumber): DraftRule
 }
 
 /**
- * Whether a ratio can lie below 0 or above 100: figures are added or taken away, or one can be below
- * 0. Of "a of b" with counts, reading the input makes sure that a is not above b.
+ * Whether figures of the right kinds can make a ratio below 0, or above 100 by adding up. Reading the
+ * input refuses such figures; the rules stay complete all the same.
  */
 export function canLeavePercents({ of }: Measure, context: PartContext): boolean {
   if (of === undefined) return false;

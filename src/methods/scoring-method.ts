@@ -37,12 +37,6 @@ export interface ElementUse {
   readonly path: readonly (string | number)[];
 }
 
-/** Two figures of which the first is counted among the second, so it can never be larger. */
-export interface CountedAmong {
-  readonly numerator: string;
-  readonly denominator: string;
-}
-
 /** A fault in a part; `path` starts at the part's own mapping. */
 export type MethodFinding = {
   readonly [Code in CriteriaFaultCode]: {
@@ -67,7 +61,6 @@ export interface ScoringMethod<Schema extends z.ZodType = z.ZodType> {
   readonly id: string;
   readonly schema: Schema;
   uses(spec: z.infer<Schema>): readonly ElementUse[];
-  countedAmong?(spec: z.infer<Schema>): readonly CountedAmong[];
   bounds(spec: z.infer<Schema>, context: PartContext): PointsBounds;
   find(spec: z.infer<Schema>, context: PartContext): readonly MethodFinding[];
   compile(spec: z.infer<Schema>, context: PartContext): CompiledPart;

@@ -4,7 +4,7 @@ import type { ExactNumber } from '../domain/exact-number.js';
 import { exact, exactText, HUNDRED, ZERO } from '../domain/exact-number.js';
 import type { Bound, Interval, IntervalDomain } from '../domain/interval.js';
 import { findIntervalFaults, isInside } from '../domain/interval.js';
-import { countedAmongOf, findMeasureFaults, Ratio, usesOfMeasure, ZeroPolicy } from './amount.js';
+import { findMeasureFaults, Ratio, usesOfMeasure, ZeroPolicy } from './amount.js';
 import { boundsOf, findPointsAbove, fixedAward } from './points-range.js';
 import { canLeavePercents, guarded, measureFact } from './ratio-rules.js';
 import type { MethodFinding, PartContext, PointsBounds, ScoringMethod } from './scoring-method.js';
@@ -152,7 +152,6 @@ export const steps: ScoringMethod<typeof Schema> = {
   id: 'steps',
   schema: Schema,
   uses: (spec) => usesOfMeasure(spec, ['count', 'number', 'percent']),
-  countedAmong: countedAmongOf,
   bounds: stepBounds,
   find: (spec, context) => {
     const ofSteps = spec.steps.flatMap((step, index) => findStepFaults(step, index, context));

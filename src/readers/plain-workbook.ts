@@ -48,7 +48,8 @@ export async function makePlainWorkbook(archive: Archive): Promise<PlainWorkbook
     'xl/styles.xml': styles.xml,
     ...Object.fromEntries(sheets.map(({ xml }, index) => [`xl/${sheetFile(index)}`, xml])),
   };
-  refuseAbove(Object.values(parts).join('').length, MOST_MEGABYTES);
+  const size = Object.values(parts).reduce((sum, { length }) => sum + length, 0);
+  refuseAbove(size, MOST_MEGABYTES);
   const files = Object.entries(parts).map(([path, text]) => [path, strToU8(text)]);
   return {
     bytes: zipSync(Object.fromEntries(files), { level: 0 }),

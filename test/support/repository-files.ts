@@ -8,7 +8,7 @@ import { parseCriteriaSet } from '../../src/criteria/parse-criteria-set.js';
 export const REPOSITORY = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 /** The files of a set in criteria/. */
-export function criteriaFiles(id: string): readonly CriteriaFile[] {
+function criteriaFiles(id: string): readonly CriteriaFile[] {
   const folder = join(REPOSITORY, 'criteria', id);
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.yaml'))

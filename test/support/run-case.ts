@@ -13,7 +13,7 @@ function cell(value: string | number | boolean): RawCell {
 }
 
 /** A table of one unit in the wide layout: header in row 1, values in row 2. */
-export function oneUnitTable(
+function oneUnitTable(
   unitGroup: string,
   columns: readonly (readonly [string, string | number | boolean])[],
 ): RawTable {

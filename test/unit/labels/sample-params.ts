@@ -125,7 +125,7 @@ export const ERROR_SAMPLES: { readonly [Code in OperatorErrorCode]: OperatorErro
 };
 
 /** Every text that a sample holds, on any level: what a sentence about it should repeat. */
-export function textsIn(value: unknown): readonly string[] {
+function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   if (value === null || typeof value !== 'object') return [];
   return Object.values(value).flatMap(textsIn);

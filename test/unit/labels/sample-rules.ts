@@ -44,7 +44,7 @@ export const ELEMENTS: readonly DataElement[] = [
 ];
 
 /** What the parts of a criterion "8.2" are told. */
-export function partContext(maxPoints: number, part = 1): PartContext {
+function partContext(maxPoints: number, part = 1): PartContext {
   return {
     prefix: `t/8.2/${part}`,
     maxPoints: exact(maxPoints),

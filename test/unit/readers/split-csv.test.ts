@@ -107,6 +107,16 @@ describe('splitCsv', () => {
     expect(faults).toEqual([true, true, false]);
   });
 
+  it.each(['\r\n', '\n', '\r'])('counts the rows after a broken one by %j', async (mark) => {
+    expect(await cellsOf(['1;"x', '2;y', '', '3;"z"w', '4;5'].join(mark))).toEqual([
+      ['1', '"x'],
+      ['2', 'y'],
+      [''],
+      ['3', '"z"w'],
+      ['4', '5'],
+    ]);
+  });
+
   it('keeps a mark of byte order that is not at the beginning', async () => {
     expect(await cellsOf('a\n\ufeffb;5" x\n\ufeff')).toEqual([
       ['a'],

@@ -134,7 +134,7 @@ describe('number formats', () => {
     '[&lt;=1]0%;0',
     '0\\%',
     '0\\d',
-    '0&quot; &amp; &gt; %&quot;',
+    '0\\ \\&amp;',
   ];
 
   it.each([
@@ -153,7 +153,8 @@ describe('number formats', () => {
     ['80', 6, { kind: 'percent', text: '80' }],
     ['12345678901.123', 7, { kind: 'number', text: '12345678901.123' }],
     ['12345678901', 2, { kind: 'number', text: '12345678901' }],
-    ['80', 8, { kind: 'percent', text: '80' }],
+    ['80', 8, { kind: 'number', text: '80' }],
+    ['1e999', 2, { kind: 'error', text: 'Infinity' }],
     ['0', 2, { kind: 'date', text: '1900-01-00' }],
     ['7', 0, { kind: 'number', text: '7' }],
     ['7', 99, { kind: 'number', text: '7' }],
@@ -299,6 +300,13 @@ describe('formulas', () => {
   it('leaves out rows whose formulas all give an empty text', async () => {
     const rows = '<row r="1"><c r="A1" t="str"><f>""</f><v></v></c></row>';
     expect((await readTable({ sheets: [{ rows }] })).rows).toEqual([]);
+  });
+
+  it('reads the result of a shared formula that points outside the sheet', async () => {
+    const rows =
+      '<row r="1"><c r="B1"><f t="shared" ref="A1:B2" si="0">A1</f><v>1</v></c></row><row r="2"><c r="A2"><f t="shared" si="0"/><v>2</v></c></row>';
+    const table = await readTable({ sheets: [{ rows }] });
+    expect(table.rows[1]?.cells).toEqual([{ kind: 'number', text: '2', formula: '' }]);
   });
 
   it('writes shared formulas out', async () => {
@@ -484,6 +492,14 @@ describe('other ways to write a workbook', () => {
       }));
     const { tables } = await read(packZip(bare));
     expect(tables[0]?.rows[0]?.cells).toEqual([{ kind: 'number', text: '0.5' }]);
+  });
+
+  it('reads a sheet name with quotes', async () => {
+    const name = 'xl/workbook.xml';
+    const content = String(parts.find((part) => part.name === name)?.content);
+    const named = content.replace('name="Sheet1"', `name='Sheet "1"'`);
+    const { tables } = await read(packZip(replacePart(parts, name, named)));
+    expect(tables.map(({ sheet }) => sheet)).toEqual(['Sheet "1"']);
   });
 
   it('leaves out chart sheets', async () => {

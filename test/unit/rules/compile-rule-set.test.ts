@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { leavesOfTable } from '../../../src/criteria/criteria-set.js';
+import { parseCriteriaSet } from '../../../src/criteria/parse-criteria-set.js';
 import { factsReadBy } from '../../../src/domain/condition.js';
 import { factsInFormula } from '../../../src/domain/formula.js';
 import { compileRuleSet } from '../../../src/rules/compile-rule-set.js';
 import { ruleSetText } from '../../../src/rules/freeze-rule-set.js';
 import type { PlanNode } from '../../../src/rules/rule-set.js';
 import { isPlanGroup, planLeaves, RuleSet } from '../../../src/rules/rule-set.js';
-import { fixtureFiles, fixtureSet } from '../../support/fixture-set.js';
+import { fixtureFiles, fixtureSet, replaceIn } from '../../support/fixture-set.js';
 import { criteriaSetIds, loadCriteriaSet } from '../../support/repository-files.js';
 
 const SETS = [
@@ -138,6 +139,20 @@ describe('compileRuleSet of the fixture', () => {
       parts: [{ reads: [{ element: 'quality', whenMissing: 'needs-review' }] }],
     });
     expect(leaf('2.3')).toMatchObject({ combine: 'best', parts: [{}, {}] });
+  });
+
+  it('asks first the leaf, then the element, then the set what "not reported" does', () => {
+    const own = '      score: { method: awarded, element: quality }\n';
+    const files = replaceIn(fixtureFiles(), 'tables/so.yaml', [
+      own,
+      `${own}      whenMissing: zero\n`,
+    ]);
+    const plan = compileRuleSet(parseCriteriaSet(files)).tables[0]?.sections.flatMap(planLeaves);
+    const policy = (id: string) =>
+      plan?.find((one) => one.id === id)?.parts[0]?.reads[0]?.whenMissing;
+    expect(policy('2.4')).toBe('zero');
+    expect(leaf('2.4')?.parts[0]?.reads[0]?.whenMissing).toBe('needs-review');
+    expect(policy('2.2')).toBe('blocks');
   });
 
   it('writes the rules of a ratio as a person would check them', () => {

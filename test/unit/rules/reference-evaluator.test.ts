@@ -158,6 +158,19 @@ describe('concurrency', () => {
     });
   });
 
+  it('gives the right verdicts to calls that start while others run', async () => {
+    const evaluator = makeReferenceEvaluator(rules);
+    const startAfter = async (ticks: number) => {
+      for (let tick = 0; tick < ticks; tick += 1) await null;
+      return evaluator.judge(facts({ n: figure(7) }));
+    };
+    // A call that begins between the start and the end of another one is the dangerous one.
+    const all = await Promise.all(Array.from({ length: 60 }, (_, ticks) => startAfter(ticks)));
+    for (const verdicts of all) {
+      expect([...verdicts.values()].filter(({ holds }) => holds)).toHaveLength(8);
+    }
+  });
+
   it('goes on after a call that fails in the middle of others', async () => {
     const evaluator = makeReferenceEvaluator(rules);
     const calls = Array.from({ length: 20 }, (_, n) =>
