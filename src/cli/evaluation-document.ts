@@ -1,6 +1,6 @@
 import type { CriterionResult, Evaluation, UnitResult } from '../domain/evaluation.js';
 import type { Issue } from '../domain/issue.js';
-import { issueText } from '../labels/issue-text.js';
+import { issueText } from '../labels/issues/issue-text.js';
 import type { Language } from '../labels/language.js';
 
 /** What turns codes into sentences in a document. */

@@ -1,6 +1,6 @@
 import { cellRefText } from '../domain/cell-ref.js';
 import type { Issue, Severity } from '../domain/issue.js';
-import { issueText } from '../labels/issue-text.js';
+import { issueText } from '../labels/issues/issue-text.js';
 import { TERMINAL_WORDS } from '../labels/terminal-words.js';
 import { SEVERITY_WORDS } from '../labels/words.js';
 import type { DocumentWords } from './evaluation-document.js';

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { OperatorError } from '../domain/operator-error.js';
-import { operatorErrorText } from '../labels/operator-error-text.js';
+import { operatorErrorText } from '../labels/faults/operator-error-text.js';
 import { TERMINAL_WORDS } from '../labels/terminal-words.js';
 import { addCheckCommand } from './commands/check.js';
 import { addCriteriaCommands } from './commands/criteria.js';

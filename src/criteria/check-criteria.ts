@@ -60,7 +60,7 @@ function findPartFaults(
 }
 
 /** Least and most of a leaf after its parts are combined and held by cap and floor. */
-function boundsOfCriterion(
+export function boundsOfCriterion(
   criterion: Criterion,
   parts: readonly PointsBounds[],
 ): PointsBounds {

@@ -80,8 +80,13 @@ function readRelations(archive: Archive, part: string) {
   }));
 }
 
+/** Empty for a target that is no path; nothing has that name. */
 function resolvePath(folder: string, target: string): string {
-  return decodeURIComponent(new URL(target, `file:///${folder}`).pathname);
+  try {
+    return decodeURIComponent(new URL(target, `file:///${folder}`).pathname);
+  } catch {
+    return '';
+  }
 }
 
 /** The workbook part and its relations, which are numbered as the tabs are. */

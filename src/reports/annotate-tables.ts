@@ -2,7 +2,7 @@ import type { Cell, Workbook, Worksheet } from 'exceljs';
 import { columnLetters } from '../domain/cell-ref.js';
 import type { Issue, Severity } from '../domain/issue.js';
 import type { RawCell, RawTable } from '../domain/raw-table.js';
-import { issueText } from '../labels/issue-text.js';
+import { issueText } from '../labels/issues/issue-text.js';
 import type { Language } from '../labels/language.js';
 import { SEVERITY_WORDS } from '../labels/words.js';
 

@@ -1,6 +1,6 @@
 import type { Workbook } from 'exceljs';
 import type { CriterionResult } from '../../domain/evaluation.js';
-import { startSentence } from '../../labels/start-sentence.js';
+import { startSentence } from '../../labels/rules/start-sentence.js';
 import { SECTION_KIND_WORDS, STATUS_WORDS } from '../../labels/words.js';
 import type { BookContext, LeafEntry, UnitEntry } from './book-context.js';
 import { isLongNumber, numberContent } from './cell-content.js';

@@ -1,6 +1,6 @@
 import { cellRefText } from '../../domain/cell-ref.js';
 import type { CriterionResult, InputResult } from '../../domain/evaluation.js';
-import { factWords, valueWords } from '../../labels/fact-words.js';
+import { factWords, valueWords } from '../../labels/rules/fact-words.js';
 import { INPUT_STATE_WORDS } from '../../labels/words.js';
 import type { WordsContext } from '../../labels/words-context.js';
 

@@ -1,6 +1,6 @@
 import type { Worksheet } from 'exceljs';
 import { columnLetters } from '../../domain/cell-ref.js';
-import { startSentence } from '../../labels/start-sentence.js';
+import { startSentence } from '../../labels/rules/start-sentence.js';
 import { OUTCOME_WORDS } from '../../labels/words.js';
 import type { BookContext, GroupEntry } from './book-context.js';
 import type { Formula } from './cell-content.js';

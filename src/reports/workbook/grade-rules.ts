@@ -1,7 +1,7 @@
 import type { NamedCondition } from '../../criteria/criteria-set-file.js';
 import type { Rule } from '../../domain/rule.js';
-import { describeCondition } from '../../labels/describe-condition.js';
-import { startSentence } from '../../labels/start-sentence.js';
+import { describeCondition } from '../../labels/rules/describe-condition.js';
+import { startSentence } from '../../labels/rules/start-sentence.js';
 import { describeEffect } from '../../labels/words.js';
 import type { BlockWriter } from './block-writer.js';
 import type { BookContext, TableEntry } from './book-context.js';

@@ -1,4 +1,4 @@
-import { startSentence } from '../../labels/start-sentence.js';
+import { startSentence } from '../../labels/rules/start-sentence.js';
 import { OUTCOME_WORDS } from '../../labels/words.js';
 import type { BookContext, UnitEntry } from './book-context.js';
 

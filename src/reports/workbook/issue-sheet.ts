@@ -1,7 +1,7 @@
 import type { Workbook } from 'exceljs';
 import { cellRefText } from '../../domain/cell-ref.js';
 import type { Issue, Severity } from '../../domain/issue.js';
-import { issueText } from '../../labels/issue-text.js';
+import { issueText } from '../../labels/issues/issue-text.js';
 import { SEVERITY_WORDS } from '../../labels/words.js';
 import type { BookContext, UnitEntry } from './book-context.js';
 import { NONE } from './cell-content.js';

@@ -1,7 +1,7 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import { approximate, exactText, ZERO } from '../../domain/exact-number.js';
-import { describeNextStep } from '../../labels/describe-next-step.js';
-import { startSentence } from '../../labels/start-sentence.js';
+import { describeNextStep } from '../../labels/rules/describe-next-step.js';
+import { startSentence } from '../../labels/rules/start-sentence.js';
 import { STATUS_WORDS } from '../../labels/words.js';
 import type { BookContext, UnitEntry } from './book-context.js';
 import type { CellContent } from './cell-content.js';

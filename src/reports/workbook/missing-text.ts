@@ -1,4 +1,4 @@
-import { factWords } from '../../labels/fact-words.js';
+import { factWords } from '../../labels/rules/fact-words.js';
 import type { BookContext, UnitEntry } from './book-context.js';
 
 /** What an incomplete unit has not reported: "8.2 (Số mô hình hoàn thành); …". */

@@ -1,4 +1,4 @@
-import type { WorkbookWords } from '../../labels/workbook-words.js';
+import type { WorkbookWords } from '../../labels/workbook/workbook-words.js';
 import type { RunInfo } from '../report.js';
 
 const HOUR = 3_600_000;

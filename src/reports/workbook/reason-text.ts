@@ -1,9 +1,9 @@
 import type { CriterionResult } from '../../domain/evaluation.js';
-import { factWords } from '../../labels/fact-words.js';
 import { numberText } from '../../labels/number-text.js';
-import { startSentence } from '../../labels/start-sentence.js';
+import { factWords } from '../../labels/rules/fact-words.js';
+import { startSentence } from '../../labels/rules/start-sentence.js';
 import type { WordsContext } from '../../labels/words-context.js';
-import type { WorkbookWords } from '../../labels/workbook-words.js';
+import type { WorkbookWords } from '../../labels/workbook/workbook-words.js';
 
 /** What words a reason needs. */
 export interface ReasonWords {

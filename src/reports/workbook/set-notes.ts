@@ -1,4 +1,4 @@
-import { startSentence } from '../../labels/start-sentence.js';
+import { startSentence } from '../../labels/rules/start-sentence.js';
 import { PROVENANCE_WORDS } from '../../labels/words.js';
 import type { BlockWriter } from './block-writer.js';
 import type { BookContext } from './book-context.js';

@@ -1,6 +1,6 @@
 import type { Worksheet } from 'exceljs';
 import { columnLetters } from '../../domain/cell-ref.js';
-import type { WorkbookWords } from '../../labels/workbook-words.js';
+import type { WorkbookWords } from '../../labels/workbook/workbook-words.js';
 import { STYLES } from './cell-styles.js';
 
 const BLOCKS = [

@@ -1,5 +1,5 @@
 import type { DataBarRuleType, Worksheet } from 'exceljs';
-import { startSentence } from '../../labels/start-sentence.js';
+import { startSentence } from '../../labels/rules/start-sentence.js';
 import { OUTCOME_WORDS } from '../../labels/words.js';
 import type { BookContext } from './book-context.js';
 import { COLOURS, GRADE_FILLS, solidFill } from './cell-styles.js';

@@ -124,12 +124,5 @@ export const ERROR_SAMPLES: { readonly [Code in OperatorErrorCode]: OperatorErro
   'rules-not-fresh': { id: 'a/1', file: 'rules/a/1.rules.json' },
 };
 
-/** Every text that a sample holds, on any level: what a sentence about it should repeat. */
-function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (value === null || typeof value !== 'object') return [];
-  return Object.values(value).flatMap(textsIn);
-}
-
 /** Traces of a sentence that was put together wrongly. */
 export const BROKEN = /undefined|null|NaN|\[object|[{}]|“”| {2}|\.\.|, ?\./;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CriteriaSet, CriterionTable } from '../../../src/criteria/criteria-set.js';
 import { wordsContext } from '../../../src/labels/words-context.js';
-import { ELEMENTS } from './sample-rules.js';
+import { ELEMENTS } from './rules/sample-rules.js';
 
 const citation = { source: 'S0', place: 'I.1' };
 const table: CriterionTable = {

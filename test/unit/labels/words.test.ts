@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dayText } from '../../../src/labels/day-text.js';
-import { findNear } from '../../../src/labels/find-near.js';
+import { findNear } from '../../../src/labels/faults/find-near.js';
 import * as words from '../../../src/labels/words.js';
-import { sampleWords } from './sample-rules.js';
+import { sampleWords } from './rules/sample-rules.js';
 
 const LISTS = Object.entries(words).flatMap(([name, value]) =>
   typeof value === 'object' ? [[name, value] as const] : [],

@@ -618,6 +618,16 @@ describe('files that are no workbook', () => {
       packZip(replacePart(good, 'xl/_rels/workbook.xml.rels', '<a/>')),
       'damaged',
     ],
+    [
+      'a relation to what is no path',
+      packZip(
+        good.map(({ name, content }) => ({
+          name,
+          content: String(content).replace('worksheets/sheet1.xml', '100%.xml'),
+        })),
+      ),
+      'damaged',
+    ],
     ['a place outside the sheet', sheet('<row r="1"><c r="XFE1"><v>1</v></c></row>'), 'damaged'],
     ['a row without a number', sheet('<row r="x"><c r="A1"><v>1</v></c></row>'), 'damaged'],
     ['rows out of order', sheet('<row r="2"/><row r="1"/>'), 'damaged'],

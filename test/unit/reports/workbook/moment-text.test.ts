@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { WORKBOOK_WORDS } from '../../../../src/labels/workbook-words.js';
+import { WORKBOOK_WORDS } from '../../../../src/labels/workbook/workbook-words.js';
 import { momentText } from '../../../../src/reports/workbook/moment-text.js';
 
 const run = { toolVersion: '1', command: '', options: {}, inputs: [] };
