@@ -1,12 +1,12 @@
 import type { CellRef } from '../domain/cell-ref.js';
 import { columnLetters } from '../domain/cell-ref.js';
+import { findSuggestion } from '../domain/find-suggestion.js';
 import type { Issue } from '../domain/issue.js';
 import { issue } from '../domain/issue.js';
 import type { RawCell, RawRow } from '../domain/raw-table.js';
 import { BLANK_CELL } from '../domain/raw-table.js';
 import { foldText, tidyText } from '../domain/text.js';
 import type { ColumnNames } from './column-names.js';
-import { findSuggestion } from './find-suggestion.js';
 import { parseMergedRange } from './merged-range.js';
 import type { EntryField } from './vocabulary.js';
 import {

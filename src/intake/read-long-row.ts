@@ -1,7 +1,7 @@
+import { findSuggestion } from '../domain/find-suggestion.js';
 import type { Issue } from '../domain/issue.js';
 import { issue } from '../domain/issue.js';
 import { foldText, tidyText } from '../domain/text.js';
-import { findSuggestion } from './find-suggestion.js';
 import type {
   FieldCell,
   LocatedCell,

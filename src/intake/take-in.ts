@@ -1,6 +1,7 @@
 import type { CriteriaSet } from '../criteria/criteria-set.js';
 import { tableOfGroup } from '../criteria/criteria-set.js';
 import { cellRefText } from '../domain/cell-ref.js';
+import { findSuggestion } from '../domain/find-suggestion.js';
 import type { Issue } from '../domain/issue.js';
 import { issue } from '../domain/issue.js';
 import type { RawTable } from '../domain/raw-table.js';
@@ -10,7 +11,6 @@ import { columnNames } from './column-names.js';
 import type { ElementUsage } from './element-usage.js';
 import { elementUsage } from './element-usage.js';
 import { findMissingColumns } from './find-missing-columns.js';
-import { findSuggestion } from './find-suggestion.js';
 import type { UnitCells } from './merge-rows.js';
 import { mergeRows } from './merge-rows.js';
 import { readEntries } from './read-entries.js';

@@ -1,15 +1,15 @@
+import { findSuggestion } from '../../domain/find-suggestion.js';
 import { suggestionText } from '../issues/suggestion-text.js';
 import { listText } from '../list-text.js';
 import { quoteText as q } from '../quote-text.js';
 import { startSentence } from '../rules/start-sentence.js';
 import type { CriteriaFaultTexts } from './criteria-fault-texts.js';
 import { formWords, foundWords, kindWords, thingWords } from './fault-words.js';
-import { findNear } from './find-near.js';
 import { impossibleReason } from './impossible-reasons.js';
 import { yamlReason } from './yaml-reason.js';
 
 function near(found: string, known: readonly string[]): string {
-  return suggestionText(findNear(found, known), 'vi');
+  return suggestionText(findSuggestion(found, known), 'vi');
 }
 
 /** Faults in criteria sets, in Vietnamese. */

@@ -1,13 +1,13 @@
+import { findSuggestion } from '../../domain/find-suggestion.js';
 import { suggestionText } from '../issues/suggestion-text.js';
 import { listText } from '../list-text.js';
 import { quoteText as q } from '../quote-text.js';
 import { criteriaFaultText } from './criteria-fault-text.js';
-import { findNear } from './find-near.js';
 import type { OperatorErrorTexts } from './operator-error-texts.js';
 import { systemReason } from './system-reason.js';
 
 function near(found: string, known: readonly string[]): string {
-  return suggestionText(findNear(found, known), 'vi');
+  return suggestionText(findSuggestion(found, known), 'vi');
 }
 
 /** What stops a run, in Vietnamese. */

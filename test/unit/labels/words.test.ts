@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { dayText } from '../../../src/labels/day-text.js';
-import { findNear } from '../../../src/labels/faults/find-near.js';
 import * as words from '../../../src/labels/words.js';
 import { sampleWords } from './rules/sample-rules.js';
 
@@ -37,23 +36,5 @@ describe('dayText', () => {
     expect(dayText('2024-01-05', 'en')).toBe('5 January 2024');
     expect(dayText('2024-12-31', 'en')).toBe('31 December 2024');
     expect(dayText('2024-02-30', 'en')).toBe('2024-02-30');
-  });
-});
-
-describe('findNear', () => {
-  const known = ['models-registered', 'models-completed', 'plan'];
-
-  it('finds a word with few wrong letters, accents and case apart', () => {
-    expect(findNear('models-complted', known)).toBe('models-completed');
-    expect(findNear('plam', known)).toBe('plan');
-    expect(findNear('PLAN', known)).toBe('plan');
-    expect(findNear('sô mô hinh', ['Số mô hình', 'Số vụ việc'])).toBe('Số mô hình');
-  });
-
-  it('is silent where nothing is near or two are equally near', () => {
-    expect(findNear('satisfaction', known)).toBeUndefined();
-    expect(findNear('cat', ['bat', 'rat'])).toBeUndefined();
-    expect(findNear('', known)).toBeUndefined();
-    expect(findNear('x', [])).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findSuggestion } from '../../../src/intake/find-suggestion.js';
+import { findSuggestion } from '../../../src/domain/find-suggestion.js';
 
 describe('findSuggestion', () => {
   const known = ['Số cuộc họp', 'Số đơn', 'Kinh phí', 'Đơn vị'];

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { foldAccents } from '../domain/text.js';
+import { foldAccents } from './text.js';
 
 /**
  * The known word that a mistyped one is nearest to, if it is near enough: at most one change in four
