@@ -287,6 +287,20 @@ describe('conditions whose figure is not there', () => {
     ]);
   });
 
+  it('are told where the criterion was appraised and so asks for nothing', async () => {
+    const edits: Edits = [
+      [
+        'when: { fact: leader-fault, operator: is, value: true }',
+        'when: { all: [{ fact: leader-fault, operator: is, value: true }, { fact: openness, operator: is, value: false }] }',
+      ],
+    ];
+    const appraised = { 'Thẩm định 1.2': '1', 'Lý do 1.2': 'x', 'Người thẩm định 1.2': 'y' };
+    const { issues } = await scoreSoUnit({ openness: null, ...appraised }, { edits });
+    expect(
+      issues.map(({ code, elementId, criterionId }) => [code, elementId, criterionId]),
+    ).toEqual([['not-reported-counts-zero', 'openness', undefined]]);
+  });
+
   it('a missing column is told once, also where it only means nothing', async () => {
     const { 'leader-fault': _fault, ...rest } = XA_UNIT;
     const table = makeWideTable([rest, { ...rest, unit_id: 'X2' }]);

@@ -83,6 +83,7 @@ const SCENARIOS: Readonly<Record<Exclude<IssueCode, ReaderCode>, Scenario>> = {
       makeTable([HEADER, ROW], { file: 'kq.xlsx', sheet: 'S' }),
       makeTable([['Hướng dẫn']], { file: 'kq.xlsx', sheet: 'HD' }),
       makeTable([], { file: 'kq.xlsx', sheet: 'Trống' }),
+      makeTable([['Danh mục']], { file: 'kq.xlsx', sheet: 'DM', hidden: true }),
     ],
     expected: [issue('sheet-skipped', {}, { at: { file: 'kq.xlsx', sheet: 'HD' } })],
   },
