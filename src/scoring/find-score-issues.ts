@@ -23,6 +23,7 @@ export function missedElements({ criteria }: ScoreCard): readonly string[] {
 export function findScoreIssues(card: ScoreCard, context: ScoreIssueContext): readonly Issue[] {
   return [
     ...findNotReported(card, context),
+    ...card.criteria.flatMap((score) => findContradictions(card.unitId, score)),
     ...card.criteria.flatMap((score) => findAppraisalIssues(card.unitId, score)),
   ];
 }
@@ -62,6 +63,23 @@ function findNotReported(
       const place = { unitId, elementId: element, criterionId };
       return issue(CODES[effect], { label: labels.get(element) ?? element }, place);
     });
+}
+
+/** "Does not apply" typed where a figure says that it does. */
+function findContradictions(
+  unitId: string,
+  { id, inputs, notApplicable }: CriterionScore,
+): readonly Issue[] {
+  if (notApplicable !== undefined) return [];
+  return inputs
+    .filter(({ state }) => state === 'not-applicable')
+    .map(({ element, text, at }) =>
+      issue(
+        'not-applicable-not-allowed',
+        { found: text ?? '' },
+        { ...(at && { at }), unitId, elementId: element, criterionId: id },
+      ),
+    );
 }
 
 function findAppraisalIssues(unitId: string, score: CriterionScore): readonly Issue[] {

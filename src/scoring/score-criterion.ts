@@ -53,7 +53,11 @@ function judge(
   const elementsIn = (state: InputResult['state']) =>
     inputs.filter((input) => input.state === state).map(({ element }) => element);
   const parts = awardParts(leaf, context);
-  if (elementsIn('not-applicable').length > 0) return notApplicable(leaf, 'unit', parts.results);
+  const said = elementsIn('not-applicable');
+  if (said.length > 0 && isContradicted(leaf, context)) {
+    return { ...nothing, status: 'invalid', parts: parts.results, missing: said };
+  }
+  if (said.length > 0) return notApplicable(leaf, 'unit', parts.results);
   if (isRuledOut(leaf, context)) return notApplicable(leaf, 'rule', parts.results);
   const [invalid, missing] = [elementsIn('invalid'), elementsIn('not-reported')];
   if (invalid.length > 0) {
@@ -74,6 +78,13 @@ function judge(
     parts: parts.results,
     missing: [],
   };
+}
+
+/** Where a figure decides whether the criterion applies and says that it does, the unit cannot say no. */
+function isContradicted(leaf: PlanLeaf, context: AwardContext): boolean {
+  const deciding = leaf.applies.map(({ element }) => context.report.values.get(element)?.state);
+  const decided = deciding.length > 0 && deciding.every((state) => state === 'reported');
+  return decided && !isRuledOut(leaf, context);
 }
 
 function notApplicable(

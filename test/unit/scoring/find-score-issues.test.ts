@@ -11,6 +11,12 @@ const issuesOf = async (values: TestUnit, edits: Edits = []) =>
   brief((await scoreSoUnit(values, { edits })).issues);
 
 describe('figures that were not reported', () => {
+  it('tells of a criterion that the unit leaves out though a figure says that it applies', async () => {
+    expect(await issuesOf({ budget: 'KAD', 'budget-due': 'có' })).toEqual([
+      ['not-applicable-not-allowed', 'budget', '2.2'],
+    ]);
+  });
+
   it('are told one by one, with what each does', async () => {
     expect(
       await issuesOf({ openness: null, level: null, satisfaction: null, 'petitions-late': null }),

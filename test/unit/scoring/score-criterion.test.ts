@@ -172,8 +172,16 @@ describe('does not apply', () => {
     });
   });
 
+  it('is not for the unit to say where a figure says that it applies', async () => {
+    expect(await criterion('2.2', { budget: 'KAD', 'budget-due': 'có' })).toMatchObject({
+      status: 'invalid',
+      final: null,
+      notApplicable: null,
+    });
+  });
+
   it('said by the unit: full points', async () => {
-    expect(await criterion('2.2', { budget: 'không áp dụng' })).toMatchObject({
+    expect(await criterion('2.2', { budget: 'không áp dụng', 'budget-due': null })).toMatchObject({
       status: 'not-applicable',
       maximum: '2',
       computed: '2',
@@ -286,7 +294,9 @@ describe('appraised points', () => {
     expect(
       await criterion('2.1.1', { 'cases-total': 'KAD', 'Thẩm định 2.1.1': '1' }),
     ).toMatchObject({ status: 'not-applicable', appraised: '1', final: null, maximum: '0' });
-    expect(await criterion('2.2', { budget: 'KAD', 'Thẩm định 2.2': '1' })).toMatchObject({
+    expect(
+      await criterion('2.2', { budget: 'KAD', 'budget-due': null, 'Thẩm định 2.2': '1' }),
+    ).toMatchObject({
       status: 'not-applicable',
       final: '2',
     });
@@ -299,7 +309,9 @@ describe('appraised points', () => {
       appraised: null,
       final: null,
     });
-    expect(await criterion('2.2', { budget: 'KAD', 'Thẩm định 2.2': 'x' })).toMatchObject({
+    expect(
+      await criterion('2.2', { budget: 'KAD', 'budget-due': null, 'Thẩm định 2.2': 'x' }),
+    ).toMatchObject({
       status: 'not-applicable',
       final: '2',
     });

@@ -76,7 +76,10 @@ describe('the tree', () => {
   });
 
   it('counts full points of what does not apply but stays', async () => {
-    expect(await unitOf({ budget: 'KAD' })).toMatchObject({ maximum: '20', subtotal: '18.8' });
+    expect(await unitOf({ budget: 'KAD', 'budget-due': null })).toMatchObject({
+      maximum: '20',
+      subtotal: '18.8',
+    });
   });
 
   it('has no sum where a criterion has no points; the other sections have theirs', async () => {
