@@ -58,12 +58,12 @@ function judge(
     return { ...nothing, status: 'invalid', parts: parts.results, missing: said };
   }
   if (said.length > 0) return notApplicable(leaf, 'unit', parts.results);
-  if (isRuledOut(leaf, context)) return notApplicable(leaf, 'rule', parts.results);
   const [invalid, missing] = [elementsIn('invalid'), elementsIn('not-reported')];
   if (invalid.length > 0) {
     const lacking = [...invalid, ...missing];
     return { ...nothing, status: 'invalid', parts: parts.results, missing: lacking };
   }
+  if (isRuledOut(leaf, context)) return notApplicable(leaf, 'rule', parts.results);
   if (missing.length > 0) {
     return { ...nothing, ...notReported(missing, reads), parts: parts.results, missing };
   }

@@ -201,13 +201,21 @@ describe('does not apply', () => {
   });
 
   it('said by a rule: its own condition, with or without the other figures', async () => {
-    for (const budget of ['500', null, 'abc']) {
+    for (const budget of ['500', null]) {
       expect(await criterion('2.2', { 'budget-due': 'không', budget })).toMatchObject({
         status: 'not-applicable',
         final: '2',
         notApplicable: { policy: 'full-points', saidBy: 'rule' },
       });
     }
+  });
+
+  it('is not concluded beside a faulty figure: the fault is mended first', async () => {
+    expect(await criterion('2.2', { 'budget-due': 'không', budget: 'abc' })).toMatchObject({
+      status: 'invalid',
+      final: null,
+      notApplicable: null,
+    });
   });
 
   it('a denominator of 0 with another policy gives points, and applies', async () => {
