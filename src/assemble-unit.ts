@@ -75,15 +75,36 @@ export function assembleUnit(
     deduction: textOf(card.deduction),
     total: textOf(card.total),
     percent: textOf(card.percent),
+    totalWithoutBonus: textOf(card.totalWithoutBonus),
+    percentWithoutBonus: textOf(card.percentWithoutBonus),
+    rescaled:
+      card.rescaled === undefined
+        ? null
+        : {
+            fromPoints: exactText(card.rescaled.points),
+            fromMaximum: exactText(card.rescaled.maximum),
+          },
     outcome: classification.outcome,
     grade: classification.grade ?? null,
     gradeByPoints: classification.gradeByPoints ?? null,
     heldBackBy: classification.heldBackBy,
     effects: classification.effects,
     missing: classification.missing,
+    quotas: classification.quotas,
     rank: place?.rank ?? null,
+    unrankedBy: unrankedBy(card, classification, place),
     tiedWith: place?.tiedWith ?? [],
     sections: card.sections.map(sectionResult),
     criteria: card.criteria.map(criterionResult),
   };
+}
+
+/** Only of a graded unit: what left it out of the ranking. */
+function unrankedBy(
+  { unitGroup }: ScoreCard,
+  { outcome, unrankedBy: condition }: Classification,
+  place: RankPlace | undefined,
+): string | null {
+  if (outcome !== 'graded' || place !== undefined) return null;
+  return condition ?? unitGroup;
 }

@@ -1,24 +1,30 @@
 import { assembleUnit } from './assemble-unit.js';
+import { applyQuotas } from './classification/apply-quotas.js';
 import { makeUnitClassifier } from './classification/classify-unit.js';
 import type { UnjudgedContext } from './classification/find-unjudged-issues.js';
 import { findUnjudgedIssues, unjudgedElements } from './classification/find-unjudged-issues.js';
 import type { ClassifiedUnit } from './classification/rank-units.js';
 import { rankUnits } from './classification/rank-units.js';
 import type { CriteriaSet } from './criteria/criteria-set.js';
+import { rankingBlocks } from './criteria/criteria-set.js';
 import type { Evaluation, UnitResult } from './domain/evaluation.js';
 import type { Issue } from './domain/issue.js';
 import type { RawTable } from './domain/raw-table.js';
 import type { ScoreCard } from './domain/score.js';
 import type { Submission } from './domain/submission.js';
 import { compareText } from './domain/text.js';
+import { joinMissingColumns } from './intake/join-missing-columns.js';
 import type { TakenIn } from './intake/take-in.js';
 import { takeIn } from './intake/take-in.js';
 import { hashRuleSet } from './rules/freeze-rule-set.js';
 import { makeReferenceEvaluator } from './rules/reference-evaluator.js';
 import type { RuleSet } from './rules/rule-set.js';
 import { planLeaves } from './rules/rule-set.js';
+import { findGroupIssues } from './scoring/find-group-issues.js';
 import type { ScoreIssueContext } from './scoring/find-score-issues.js';
 import { findScoreIssues, missedElements } from './scoring/find-score-issues.js';
+import type { GroupFigures } from './scoring/group-figures.js';
+import { findGroupFigures } from './scoring/group-figures.js';
 import { makeUnitScorer } from './scoring/score-unit.js';
 
 /** All that a run is made of; the same input gives the same Evaluation. */
@@ -41,13 +47,16 @@ export interface EvaluateInput {
 export async function evaluate(input: EvaluateInput): Promise<Evaluation> {
   const { criteriaSet, rules, year } = input;
   const taken = takeIn(input.tables, criteriaSet, year);
-  const cards = await scoreUnits(taken.submission, input);
-  const classified = await classifyUnits(cards, input);
+  const judging = { year, makeEvaluator: makeReferenceEvaluator };
+  const group = await findGroupFigures(taken.submission.units, rules, judging);
+  const cards = await scoreUnits(taken.submission, input, group.figures);
+  const classified = applyQuotas(await classifyUnits(cards, input), rules);
   const places = rankUnits(classified, rules);
   const units = classified.map(({ card, classification }) =>
     assembleUnit(card, classification, places.get(card.unitId)),
   );
   const context = makeIssueContext(taken, input);
+  const ofInputs = taken.issues.filter((item) => mattersToScores(item, classified, context));
   return {
     schema: 'danvan/evaluation@1',
     criteriaSet: {
@@ -56,14 +65,15 @@ export async function evaluate(input: EvaluateInput): Promise<Evaluation> {
       sha256: criteriaSet.sha256,
       rulesSha256: hashRuleSet(rules),
       provenance: criteriaSet.provenance.level,
-      draft: input.draft,
+      draft: input.draft || criteriaSet.status === 'draft',
     },
     year,
-    units: sortUnits(units, rules),
+    units: sortUnits(units, criteriaSet),
     issues: [
       ...input.fileIssues,
-      ...taken.issues.filter((item) => mattersToScores(item, classified, context)),
+      ...joinMissingColumns(ofInputs, taken, criteriaSet),
       ...cards.flatMap((card) => findScoreIssues(card, context(card))),
+      ...findGroupIssues(group.uncounted, taken.missingColumns, labelsOf(criteriaSet)),
       ...classified.flatMap((unit) => findUnjudgedIssues(unit, context(unit.card))),
     ],
     sources: taken.sources,
@@ -74,14 +84,15 @@ export async function evaluate(input: EvaluateInput): Promise<Evaluation> {
 type IssueContextOf = (card: ScoreCard) => ScoreIssueContext & UnjudgedContext;
 
 function makeIssueContext(
-  { missingColumns }: TakenIn,
+  { missingColumns, emptyCells }: TakenIn,
   { criteriaSet, rules }: EvaluateInput,
 ): IssueContextOf {
-  const labels = new Map(criteriaSet.elements.map(({ id, label }) => [id, label]));
+  const labels = labelsOf(criteriaSet);
   const contexts = new Map(
     rules.tables.map((program) => {
       const leaves = new Map(program.sections.flatMap(planLeaves).map((leaf) => [leaf.id, leaf]));
-      return [program.id, { missingColumns, labels, leaves, program }];
+      const { rounding } = rules;
+      return [program.id, { missingColumns, emptyCells, labels, leaves, rounding, program }];
     }),
   );
   return ({ table }) => {
@@ -89,6 +100,10 @@ function makeIssueContext(
     if (context === undefined) throw new Error(`no rules for table ${table}`);
     return context;
   };
+}
+
+function labelsOf({ elements }: CriteriaSet): ReadonlyMap<string, string> {
+  return new Map(elements.map(({ id, label }) => [id, label]));
 }
 
 /** A column that nobody needed this year (its criterion applied to no unit) is not missed. */
@@ -108,8 +123,9 @@ function mattersToScores(
 async function scoreUnits(
   { units }: Submission,
   { rules, year, onProgress }: EvaluateInput,
+  groupFigures: GroupFigures,
 ): Promise<readonly ScoreCard[]> {
-  const options = { year, makeEvaluator: makeReferenceEvaluator };
+  const options = { year, makeEvaluator: makeReferenceEvaluator, groupFigures };
   const scorers = new Map(
     rules.tables.map((program) => [program.id, makeUnitScorer(rules, program, options)]),
   );
@@ -141,9 +157,11 @@ async function classifyUnits(
   return classified;
 }
 
-/** By group in the set's order, then by rank with unranked units last, then by unit id. */
-function sortUnits(units: readonly UnitResult[], rules: RuleSet): readonly UnitResult[] {
-  const order = new Map(rules.unitGroups.map(({ id }, index) => [id, index]));
+/** By block in the set's order, then by rank with unranked units last, then by unit id. */
+function sortUnits(units: readonly UnitResult[], set: CriteriaSet): readonly UnitResult[] {
+  const order = new Map(
+    rankingBlocks(set).flatMap(({ unitGroups }, index) => unitGroups.map((id) => [id, index])),
+  );
   return [...units].sort(
     (left, right) =>
       (order.get(left.unitGroup) ?? 0) - (order.get(right.unitGroup) ?? 0) ||

@@ -61,11 +61,11 @@ export function makeDraft({ file, sheet, headerRow, columns, rows }) {
       };
       return expectIssue(code, place, what);
     },
-    /** Empties a cell: the issue names unit and element, not a cell. `show` is for people. */
+    /** Empties a cell, which is then the place of the issue. */
     leaveOut: ({ unit, key, code, what, criterion }) => {
       rows.find((row) => row.unit.id === unit).cells.set(key, undefined);
-      const place = { unitId: unit, element: key, ...(criterion && { criterion }) };
-      return { ...expectIssue(code, place, what), show: cell(unit, key) };
+      const place = { ...cell(unit, key), unitId: unit, element: key };
+      return expectIssue(code, { ...place, ...(criterion && { criterion }) }, what);
     },
   };
 }

@@ -142,16 +142,18 @@ function addPlainSheet(workbook, name, lines) {
   return sheet;
 }
 
+const TEAM = 'Tổ thẩm định, Sở Nội vụ';
+
 function addAppraisals(workbook) {
-  const team = 'Tổ thẩm định, Sở Nội vụ';
   addPlainSheet(workbook, 'Thẩm định', [
     ['Mã đơn vị', 'Tiêu chí', 'Thẩm định', 'Lý do', 'Thẩm quyền'],
-    ['VPUB', '6.1', 0.5, null, team],
+    ['VPUB', '6.1', 0.5, null, TEAM],
     ['SNV', '7.1', 1, 'Chương trình phối hợp chưa ký', null],
-    ['SNGV', '6.3', 2, 'Có đơn đến hạn', team],
-    ['STP', '12.3', 1, 'Bổ sung minh chứng', team],
-    ['X-BINHDONG', '1.1', 2, 'Kế hoạch ban hành chậm', team],
-    ['SKHDT', '8.6', 9, 'Bổ sung quyết định khen thưởng', team],
+    ['SNGV', '6.3', 2, 'Có đơn đến hạn', TEAM],
+    ['STP', '12.3', 1, 'Bổ sung minh chứng', TEAM],
+    ['X-BINHDONG', '1.1', 2, 'Kế hoạch ban hành chậm', TEAM],
+    ['SKHDT', '8.6', 9, 'Bổ sung quyết định khen thưởng', TEAM],
+    ['SCT', '6.1', 0.555, 'Thiếu biên bản tiếp công dân', TEAM],
   ]);
   const cell = (column, row, { unitId, criterion }) => ({
     file: FILE,
@@ -188,26 +190,37 @@ function addAppraisals(workbook) {
       cell('C', 7, { unitId: 'SKHDT', criterion: '8.6' }),
       'Điểm thẩm định 9, tối đa là 1,5',
     ),
+    expectIssue(
+      'appraised-not-rounded',
+      cell('C', 8, { unitId: 'SCT', criterion: '6.1' }),
+      'Điểm thẩm định 0,555; bộ tiêu chí làm tròn đến hai chữ số thập phân',
+    ),
   ];
 }
 
 function addSupplement(workbook) {
   addPlainSheet(workbook, 'Bổ sung', [
-    ['Mã đơn vị', 'Số liệu', 'Giá trị'],
-    ['SCT', 'Số mô hình Dân vận khéo nhân rộng', 7],
-    ['STC', 'Số cuộc kiểm tra đã thực hiên', 3],
+    ['Mã đơn vị', 'Năm', 'Số liệu', 'Giá trị'],
+    ['SCT', 2024, 'Số mô hình Dân vận khéo nhân rộng', 7],
+    ['STC', 2024, 'Số cuộc kiểm tra đã thực hiên', 3],
+    ['SNV', 2023, 'Số điểm nóng', 1],
   ]);
   const place = { file: FILE, sheet: 'Bổ sung' };
   return [
     expectIssue(
       'inputs-disagree',
-      { ...place, row: 2, column: 'C', unitId: 'SCT', element: 'models-replicated' },
+      { ...place, row: 2, column: 'D', unitId: 'SCT', element: 'models-replicated' },
       'Số mô hình nhân rộng khác với trang "Số liệu"',
     ),
     expectIssue(
       'element-unknown',
-      { ...place, row: 3, column: 'B', unitId: 'STC' },
+      { ...place, row: 3, column: 'C', unitId: 'STC' },
       'Tên số liệu ghi sai dấu ("thực hiên"); chương trình gợi ý',
+    ),
+    expectIssue(
+      'row-of-other-year',
+      { ...place, row: 4, column: 'B', unitId: 'SNV' },
+      'Dòng số liệu của năm 2023 lẫn trong số liệu năm 2024',
     ),
   ];
 }

@@ -14,7 +14,7 @@ type EffectParams = Extract<RuleEvent, { type: 'effect' }>['params'];
 
 /**
  * Makes the classifier of one table: steps 13 and 14 of the order of effects. The points give a band;
- * then ceilings, then demotions, then eligibility. A unit without a total, or with a condition that
+ * then minimums and ceilings, then demotions, then eligibility. A unit without a total, or with a condition that
  * cannot be judged, is incomplete: it never gets a grade by default.
  */
 export function makeUnitClassifier(
@@ -26,7 +26,7 @@ export function makeUnitClassifier(
   return async (card) => {
     const missing = [...missingPoints(card), ...missingForConditions(card, program)];
     if (missing.length > 0 || card.percent === undefined) return incomplete(missing);
-    const facts = deriveFacts(outcomeFacts(card), program.outcome.facts, options.year);
+    const facts = deriveFacts(outcomeFacts(card), program.outcome.facts, options);
     const verdicts = await evaluator.judge(facts);
     const byPoints = gradeByPoints(program.outcome.rules, verdicts);
     return applyEffects(byPoints, holdingEffects(program.outcome.rules, verdicts), grades.order);
@@ -41,15 +41,14 @@ function incomplete(missing: readonly MissingInput[]): Classification {
     heldBackBy: [],
     effects: [],
     missing,
+    quotas: [],
+    unrankedBy: undefined,
   };
 }
 
 function missingPoints({ criteria }: ScoreCard): readonly MissingInput[] {
   return criteria
-    .filter(
-      ({ final, notApplicable }) =>
-        final === undefined && notApplicable?.policy !== 'leaves-maximum',
-    )
+    .filter(({ final, status }) => final === undefined && status !== 'not-applicable')
     .map(({ id, missing }) => ({ criterion: id, elements: missing }));
 }
 
@@ -86,7 +85,7 @@ interface HoldingEffect {
   readonly trace: EffectResult['trace'];
 }
 
-/** The conditions that hold, in the fixed order: ceilings, demotions, eligibility. */
+/** The conditions that hold, in the fixed order: minimums and ceilings, demotions, eligibility, ranking. */
 function holdingEffects(rules: readonly Rule[], verdicts: Verdicts): readonly HoldingEffect[] {
   const holding = rules.flatMap(({ name, event }): readonly HoldingEffect[] => {
     const trace = verdicts.get(name);
@@ -96,6 +95,7 @@ function holdingEffects(rules: readonly Rule[], verdicts: Verdicts): readonly Ho
     ...holding.filter(({ params }) => params.notAbove !== undefined),
     ...holding.filter(({ params }) => params.demoteBy !== undefined),
     ...holding.filter(({ params }) => params.notEligible === true),
+    ...holding.filter(({ params }) => params.notRanked === true),
   ];
 }
 
@@ -125,12 +125,15 @@ function applyEffects(
       .map(({ condition }) => condition),
     effects,
     missing: [],
+    quotas: [],
+    unrankedBy: holding.find(({ params }) => params.notRanked)?.params.condition,
   };
 }
 
 /** The grade after one effect: never a better one, never below the last. null: no grade at all. */
 function lowered(grade: string, params: EffectParams, order: readonly string[]): string | null {
   if (params.notEligible === true) return null;
+  if (params.notRanked === true) return grade;
   const place = order.indexOf(grade);
   const wanted =
     params.notAbove === undefined

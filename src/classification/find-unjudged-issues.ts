@@ -1,3 +1,4 @@
+import type { CellRef } from '../domain/cell-ref.js';
 import type { Issue } from '../domain/issue.js';
 import { issue } from '../domain/issue.js';
 import type { TableProgram } from '../rules/rule-set.js';
@@ -8,6 +9,8 @@ export interface UnjudgedContext {
   readonly missingColumns: ReadonlySet<string>;
   /** Labels of elements. */
   readonly labels: ReadonlyMap<string, string>;
+  /** Where a figure that was left empty would stand: unit → element → cell. */
+  readonly emptyCells: ReadonlyMap<string, ReadonlyMap<string, CellRef>>;
   /** The program of the unit's table. */
   readonly program: TableProgram;
 }
@@ -26,14 +29,16 @@ export function unjudgedElements(unit: ClassifiedUnit, program: TableProgram): r
 /** Figures without which a condition blocks the grade, or counts as not fulfilled: never in silence. */
 export function findUnjudgedIssues(
   unit: ClassifiedUnit,
-  { missingColumns, labels, program }: UnjudgedContext,
+  { missingColumns, labels, emptyCells, program }: UnjudgedContext,
 ): readonly Issue[] {
   const { unitId } = unit.card;
   return findUnjudged(unit, program)
     .filter(({ element }) => !missingColumns.has(element))
-    .map(({ element, code }) =>
-      issue(code, { label: labels.get(element) ?? element }, { unitId, elementId: element }),
-    );
+    .map(({ element, code }) => {
+      const at = emptyCells.get(unitId)?.get(element);
+      const place = { ...(at && { at }), unitId, elementId: element };
+      return issue(code, { label: labels.get(element) ?? element }, place);
+    });
 }
 
 /** Left out is what a criterion that waits for the figure says already, no less gravely. */

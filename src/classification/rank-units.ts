@@ -1,6 +1,7 @@
 import type { Classification, RankPlace } from '../domain/classification.js';
 import type { ExactNumber } from '../domain/exact-number.js';
 import { ZERO } from '../domain/exact-number.js';
+import type { ComparedWithin } from '../domain/fact.js';
 import type { ScoreCard } from '../domain/score.js';
 import { compareText } from '../domain/text.js';
 import type { RuleSet } from '../rules/rule-set.js';
@@ -11,33 +12,45 @@ export interface ClassifiedUnit {
   readonly classification: Classification;
 }
 
-type Compare = (left: ClassifiedUnit, right: ClassifiedUnit) => number;
+/** Which of two units stands before the other; 0 where nothing decides. */
+export type CompareUnits = (left: ClassifiedUnit, right: ClassifiedUnit) => number;
 
 /**
  * Step 16: places within each group, by the set's keys in their order; what is equal in all of them
- * shares a place. Only graded units have a place. Returns places by unit id.
+ * shares a place. Only graded units have a place, and of them not those that are left out of the
+ * ranking. Returns places by unit id.
  */
 export function rankUnits(
   units: readonly ClassifiedUnit[],
-  { ranking, grades }: Pick<RuleSet, 'ranking' | 'grades'>,
+  { ranking, grades, unitGroups }: Pick<RuleSet, 'ranking' | 'grades' | 'unitGroups'>,
 ): ReadonlyMap<string, RankPlace> {
   const groups = new Map<string, ClassifiedUnit[]>();
   for (const unit of units) {
-    if (unit.classification.outcome !== 'graded') continue;
+    if (unit.classification.outcome !== 'graded' || !takesPart(unit, unitGroups)) continue;
     const key = groupKey(unit.card, ranking.within);
     groups.set(key, [...(groups.get(key) ?? []), unit]);
   }
-  const compare = makeCompare(ranking.by, grades.order);
+  const compare = compareBy(ranking.by, grades.order);
   return new Map([...groups.values()].flatMap((group) => rankGroup(group, compare, ranking.ties)));
 }
 
-function groupKey(card: ScoreCard, within: RuleSet['ranking']['within']): string {
+/** M27: whether a unit is one of those that are ranked, once graded; if not it is outside quotas too. */
+export function takesPart(
+  { card, classification }: ClassifiedUnit,
+  unitGroups: RuleSet['unitGroups'],
+): boolean {
+  if (classification.unrankedBy !== undefined) return false;
+  return unitGroups.find(({ id }) => id === card.unitGroup)?.ranked !== false;
+}
+
+/** The units that are compared with each other have the same key. */
+export function groupKey(card: ScoreCard, within: ComparedWithin): string {
   if (within === 'all') return '';
   return within === 'table' ? card.table : card.unitGroup;
 }
 
 /** Better first: the next key only where the one before is equal. */
-function makeCompare(keys: readonly string[], order: readonly string[]): Compare {
+export function compareBy(keys: readonly string[], order: readonly string[]): CompareUnits {
   return (left, right) => {
     for (const key of keys) {
       const result =
@@ -73,7 +86,7 @@ function pointsOf(card: ScoreCard, id: string): ExactNumber | undefined {
 
 function rankGroup(
   group: readonly ClassifiedUnit[],
-  compare: Compare,
+  compare: CompareUnits,
   ties: RuleSet['ranking']['ties'],
 ): readonly (readonly [string, RankPlace])[] {
   const sorted = [...group].sort(

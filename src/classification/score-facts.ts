@@ -15,16 +15,21 @@ function percentFact(points: ExactNumber | undefined, maximum: ExactNumber): Fac
 
 /**
  * What conditions and grades see of a unit: its figures, and its points as `points:8.2`,
- * `percent:8` (exact, not rounded), `total` and `percent` (as rounded by the set).
+ * `percent:8` (exact, not rounded), the totals and their percents (as rounded by the set).
  */
 export function outcomeFacts(card: ScoreCard): Facts {
   const facts = new Map(card.figures);
-  for (const { id, final } of card.criteria) facts.set(`points:${id}`, numberFact(final));
+  for (const { id, final, maximum } of card.criteria) {
+    facts.set(`points:${id}`, numberFact(final));
+    facts.set(`percent:${id}`, percentFact(final, maximum));
+  }
   for (const { id, points, maximum } of card.sections) {
     facts.set(`points:${id}`, numberFact(points));
     facts.set(`percent:${id}`, percentFact(points, maximum));
   }
   facts.set('total', numberFact(card.total));
   facts.set('percent', numberFact(card.percent));
+  facts.set('total-without-bonus', numberFact(card.totalWithoutBonus));
+  facts.set('percent-without-bonus', numberFact(card.percentWithoutBonus));
   return facts;
 }

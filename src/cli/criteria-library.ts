@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CriteriaFile, CriteriaSet } from '../criteria/criteria-set.js';
+import type { ParseOptions } from '../criteria/parse-criteria-set.js';
 import { parseCriteriaSet } from '../criteria/parse-criteria-set.js';
 import { selectVersion } from '../criteria/select-version.js';
 import { OperatorError } from '../domain/operator-error.js';
@@ -13,12 +14,11 @@ import type { RuleSet } from '../rules/rule-set.js';
 /** A folder with criteria/ and rules/ in it. */
 export type Root = string;
 
-/** A criteria set with the rules to run; `draft` says that they are not frozen. */
+/** A criteria set with the rules to run: those in rules/, or compiled for this run. */
 export interface LoadedSet {
   readonly set: CriteriaSet;
   readonly rules: RuleSet;
-  readonly draft: boolean;
-  readonly root: Root;
+  readonly isFrozen: boolean;
 }
 
 /** Where the package itself keeps its criteria, rules and samples. */
@@ -59,32 +59,27 @@ export function rulesFile(root: Root, id: string): string {
 
 /** Reads and checks a set of a root, without its rules. */
 export function readSet(root: Root, id: string, roots: readonly Root[]): CriteriaSet {
-  return readFolder(join(root, 'criteria', ...id.split('/')), roots);
+  return readFolder(join(root, 'criteria', ...id.split('/')), id, roots);
 }
 
-/** Parsed twice where the set replaces another: the predecessor's name stands in the set itself. */
-function readFolder(folder: string, roots: readonly Root[]): CriteriaSet {
-  const files = readSetFiles(folder);
-  const set = parseNamed(folder, files);
-  const { replaces } = set;
-  const home = roots.find((root) => replaces !== undefined && listSetIds(root).includes(replaces));
-  if (replaces === undefined || home === undefined) return set;
-  const before = join(home, 'criteria', ...replaces.split('/'));
-  return parseNamed(folder, files, parseNamed(before, readSetFiles(before)));
+/** The set that is replaced is looked up in all roots; of what that one replaces nothing is asked. */
+function readFolder(folder: string, id: string | undefined, roots: readonly Root[]): CriteriaSet {
+  const homes = new Map(
+    [...roots].reverse().flatMap((root) => listSetIds(root).map((each) => [each, root] as const)),
+  );
+  const find = (other: string) =>
+    parseNamed(join(homes.get(other) ?? '', 'criteria', ...other.split('/')), { folder: other });
+  return parseNamed(folder, { folder: id, library: { ids: [...homes.keys()].sort(), find } });
 }
 
 /** Faults name the file as the writer would open it, not as the set calls it. */
-function parseNamed(
-  folder: string,
-  files: readonly CriteriaFile[],
-  predecessor?: CriteriaSet,
-): CriteriaSet {
+function parseNamed(folder: string, options: ParseOptions): CriteriaSet {
   try {
-    return parseCriteriaSet(files, predecessor);
+    return parseCriteriaSet(readSetFiles(folder), undefined, options);
   } catch (error) {
     if (!(error instanceof OperatorError) || error.code !== 'criteria-invalid') throw error;
     const { faults } = (error as OperatorError<'criteria-invalid'>).params;
-    const named = faults.map((fault) => ({ ...fault, file: join(folder, fault.file) }));
+    const named = faults.map((fault) => ({ ...fault, file: resolve(folder, fault.file) }));
     throw new OperatorError('criteria-invalid', { faults: named as typeof faults });
   }
 }
@@ -111,7 +106,7 @@ export function loadSet(
   const roots = libraryRoots(options.workspace);
   const folder = resolve(options.workspace, name);
   if (existsSync(join(folder, 'criteria-set.yaml')) && statSync(folder).isDirectory()) {
-    return withRules(readFolder(folder, roots), rootOfFolder(folder));
+    return withRules(readFolder(folder, idOfFolder(folder), roots), rootOfFolder(folder));
   }
   const root = roots.find((candidate) => listSetIds(candidate).includes(name));
   if (root !== undefined) return withRules(readSet(root, name, roots), root);
@@ -128,11 +123,26 @@ function loadByIssuer(issuer: string, roots: readonly Root[], year: number | und
   const sets = own.map(({ root, id }) => ({ root, set: readSet(root, id, roots) }));
   const first = sets.filter(({ set }, at) => sets.findIndex((s) => s.set.id === set.id) === at);
   const chosen = selectVersion(
-    first.map(({ set }) => set),
+    officialFirst(
+      first.map(({ set }) => set),
+      year,
+    ),
     { issuer, year },
   );
   const home = first.find(({ set }) => set === chosen);
   return withRules(chosen, home?.root);
+}
+
+/** An issuer's name stands for its sets in force; its drafts are meant only where none of them fits. */
+function officialFirst(
+  sets: readonly CriteriaSet[],
+  year: number | undefined,
+): readonly CriteriaSet[] {
+  const inForce = sets.filter(({ status }) => status !== 'draft');
+  const fits = inForce.some(
+    ({ scoringYears }) => year === undefined || scoringYears.includes(year),
+  );
+  return fits ? inForce : sets;
 }
 
 /** The root of a set's folder when it lies in a folder called criteria, as ids do. */
@@ -142,11 +152,18 @@ function rootOfFolder(folder: string): Root | undefined {
   return at < 0 ? undefined : parts.slice(0, at).join(sep);
 }
 
+/** The id that a folder below one called criteria stands for. */
+function idOfFolder(folder: string): string | undefined {
+  const parts = folder.split(sep);
+  const at = parts.lastIndexOf('criteria');
+  return at < 0 || at === parts.length - 1 ? undefined : parts.slice(at + 1).join('/');
+}
+
 function withRules(set: CriteriaSet, root: Root | undefined): LoadedSet {
   const path = root === undefined ? undefined : rulesFile(root, set.id);
   if (path === undefined || !existsSync(path)) {
-    return { set, rules: compileRuleSet(set), draft: true, root: root ?? packageRoot() };
+    return { set, rules: compileRuleSet(set), isFrozen: false };
   }
   const rules = readRuleSet({ path, text: readFileSync(path, 'utf8') }, set);
-  return { set, rules, draft: false, root: root ?? packageRoot() };
+  return { set, rules, isFrozen: true };
 }

@@ -16,7 +16,7 @@ function shortCriterion(result: CriterionResult) {
 
 function shortUnit(unit: UnitResult) {
   const { unitId, name, unitGroup, maximum, claimed, subtotal, bonus, deduction, total } = unit;
-  const { percent, outcome, grade, heldBackBy, rank, criteria } = unit;
+  const { percent, outcome, grade, heldBackBy, quotas, rank, unrankedBy, criteria } = unit;
   return {
     unitId,
     name,
@@ -31,7 +31,10 @@ function shortUnit(unit: UnitResult) {
     outcome,
     grade,
     heldBackBy,
+    quotas,
     rank,
+    unrankedBy,
+    rescaled: unit.rescaled,
     criteria: criteria.map(shortCriterion),
   };
 }

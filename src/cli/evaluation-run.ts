@@ -6,6 +6,7 @@ import { evaluate } from '../evaluate.js';
 import type { Language } from '../labels/language.js';
 import { TERMINAL_WORDS } from '../labels/terminal-words.js';
 import { PROVENANCE_WORDS } from '../labels/words.js';
+import type { SharedOptions } from './command-context.js';
 import type { LoadedSet } from './criteria-library.js';
 import { loadSet } from './criteria-library.js';
 import type { DocumentWords } from './evaluation-document.js';
@@ -17,11 +18,11 @@ import type { Shell } from './shell.js';
 import { terminalLanguage } from './shell.js';
 
 /** Options that `evaluate` and `check` share. */
-export interface InputOptions {
+export interface InputOptions extends SharedOptions {
   readonly criteria: string;
   readonly year?: string;
-  readonly workspace?: string;
-  readonly lang?: string;
+  /** A set whose status is draft may be used. */
+  readonly draft?: boolean;
 }
 
 /** Inputs read and evaluated, with all that the output needs. */
@@ -33,7 +34,10 @@ export interface EvaluationRun {
   readonly words: DocumentWords;
 }
 
-/** Loads the set, reads the inputs, evaluates; tells on stderr how the inputs were understood. */
+/**
+ * Loads the set, reads the inputs, evaluates; tells on stderr how the inputs were understood. Throws
+ * `criteria-draft` for a set that is a draft where the options do not say that it may be one.
+ */
 export async function startRun(
   paths: readonly string[],
   options: InputOptions,
@@ -44,13 +48,15 @@ export async function startRun(
     workspace: options.workspace ?? shell.cwd,
     year: yearOption(options.year),
   });
+  const { id, status } = loaded.set;
+  if (status === 'draft' && !options.draft) throw new OperatorError('criteria-draft', { id });
   const year = scoringYear(loaded.set, yearOption(options.year));
   const inputs = await readInputs(paths, shell.cwd);
   const progress = makeProgress(shell, TERMINAL_WORDS[language].progress);
   const evaluation = await evaluate({
     criteriaSet: loaded.set,
     rules: loaded.rules,
-    draft: loaded.draft,
+    draft: !loaded.isFrozen,
     year,
     tables: inputs.tables,
     fileIssues: inputs.issues,
@@ -82,7 +88,8 @@ function tellSources({ evaluation, loaded, language }: EvaluationRun, shell: She
   });
   const banners = [
     ...(level === 'full-text' ? [] : [words.provenance(PROVENANCE_WORDS[language][level], note)]),
-    ...(loaded.draft ? [words.draft] : []),
+    ...(loaded.set.status === 'draft' ? [words.draftSet] : []),
+    ...(loaded.isFrozen ? [] : [words.draft]),
   ];
   for (const line of [...lines, words.year(evaluation.year), ...banners]) {
     shell.stderr.write(`${line}\n`);

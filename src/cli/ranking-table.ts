@@ -1,55 +1,76 @@
 import type { CriteriaSet } from '../criteria/criteria-set.js';
+import { gradeLimits, rankingBlocks } from '../criteria/criteria-set.js';
 import type { Evaluation, UnitResult } from '../domain/evaluation.js';
 import type { Language } from '../labels/language.js';
-import { numberText } from '../labels/number-text.js';
+import { unitNotes } from '../labels/limits/describe-limits.js';
+import { LIMIT_PHRASES } from '../labels/limits/limit-phrases.js';
+import { shortNumberText } from '../labels/number-text.js';
 import type { TerminalWords } from '../labels/terminal-words.js';
 import { TERMINAL_WORDS } from '../labels/terminal-words.js';
 import type { TextColumn } from './text-table.js';
 import { renderTextTable } from './text-table.js';
+import { wrapText } from './wrap-text.js';
 
 interface TableContext {
   readonly set: CriteriaSet;
   readonly language: Language;
   readonly words: TerminalWords;
+  readonly width: number;
 }
 
-/** The ranking of every group, as the terminal shows it. */
+/**
+ * The ranking of every group, as the terminal shows it: a table that is no wider than the terminal,
+ * and below it, by number, what held grades back. A draft says so above all.
+ */
 export function renderRankingTable(
   evaluation: Evaluation,
   set: CriteriaSet,
   options: { readonly language: Language; readonly width: number },
 ): string {
   const words = TERMINAL_WORDS[options.language];
-  const context: TableContext = { set, language: options.language, words };
-  return set.unitGroups
-    .flatMap(({ id, label }) => {
-      const units = evaluation.units.filter(({ unitGroup }) => unitGroup === id);
-      if (units.length === 0) return [];
-      const rows = units.map((unit) => rowOf(unit, context));
-      return [
-        `${label} (${units.length})\n${renderTextTable(columnsOf(words), rows, options.width)}`,
-      ];
-    })
-    .join('\n\n');
+  const context: TableContext = { set, words, ...options };
+  const groups = rankingBlocks(set).flatMap((block) => {
+    const own = evaluation.units.filter(({ unitGroup }) => block.unitGroups.includes(unitGroup));
+    const label = block.label ?? LIMIT_PHRASES[options.language].allUnits;
+    return own.length === 0 ? [] : [renderGroup(label, own, context)];
+  });
+  return [...(evaluation.criteriaSet.draft ? [words.draftMark] : []), ...groups].join('\n\n');
+}
+
+function renderGroup(label: string, units: readonly UnitResult[], context: TableContext): string {
+  const { words, width } = context;
+  const grounds = [...new Set(units.flatMap(({ heldBackBy }) => heldBackBy))];
+  const rows = units.map((unit) => rowOf(unit, grounds, context));
+  return [
+    `${label} (${units.length})`,
+    renderTextTable(columnsOf(words), rows, width),
+    ...(grounds.length > 0 ? [`${words.heldBackBy}:`, ...renderNotes(grounds, context)] : []),
+    ...units.flatMap((unit) => renderUnitNotes(unit, context)),
+  ].join('\n');
 }
 
 function columnsOf(words: TerminalWords): readonly TextColumn[] {
   return [
     { title: words.rank, align: 'right' },
     { title: words.unitId },
-    { title: words.unit, grow: true },
+    { title: words.unit, gives: 'cut' },
     { title: words.total, align: 'right' },
     { title: words.maximum, align: 'right' },
     { title: words.percent, align: 'right' },
-    { title: words.grade },
-    { title: words.heldBackBy },
+    // Never cut: grades often differ in their last words only.
+    { title: words.grade, gives: 'wrap' },
   ];
 }
 
-function rowOf(unit: UnitResult, { set, language, words }: TableContext): readonly string[] {
-  const number = (text: string | null) => (text === null ? '–' : numberText(text, language));
+function rowOf(
+  unit: UnitResult,
+  grounds: readonly string[],
+  { set, language, words }: TableContext,
+): readonly string[] {
+  const number = (text: string | null) => (text === null ? '–' : shortNumberText(text, language));
   const grade = set.grades.bands.find(({ id }) => id === unit.grade)?.label;
   const outcome = unit.outcome === 'not-eligible' ? words.notEligible : words.incomplete;
+  const marks = unit.heldBackBy.map((id) => `[${grounds.indexOf(id) + 1}]`);
   return [
     unit.rank === null ? '–' : String(unit.rank),
     unit.unitId,
@@ -57,7 +78,25 @@ function rowOf(unit: UnitResult, { set, language, words }: TableContext): readon
     number(unit.total),
     number(unit.maximum),
     number(unit.percent),
-    grade ?? outcome,
-    unit.heldBackBy.join(', '),
+    [grade ?? outcome, ...marks].join(' '),
   ];
+}
+
+function renderNotes(grounds: readonly string[], { set, width }: TableContext): readonly string[] {
+  const limits = gradeLimits(set);
+  return grounds.flatMap((id, at) => hang(`  [${at + 1}] `, limits.get(id)?.label ?? id, width));
+}
+
+/** Quotas, no place, conversion: what the row itself cannot say. */
+function renderUnitNotes(
+  unit: UnitResult,
+  { set, language, width }: TableContext,
+): readonly string[] {
+  const notes = unitNotes(unit, set, language);
+  return notes.length === 0 ? [] : hang(`  ${unit.unitId}: `, notes.join('; '), width);
+}
+
+function hang(mark: string, text: string, width: number): readonly string[] {
+  const lines = wrapText(text, width - mark.length);
+  return lines.map((line, row) => `${row === 0 ? mark : ' '.repeat(mark.length)}${line}`);
 }

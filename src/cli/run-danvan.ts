@@ -1,7 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { OperatorError } from '../domain/operator-error.js';
+import type { CommandWords } from '../labels/command-words.js';
+import { COMMAND_WORDS } from '../labels/command-words.js';
 import { operatorErrorText } from '../labels/faults/operator-error-text.js';
 import { TERMINAL_WORDS } from '../labels/terminal-words.js';
+import type { CommandContext } from './command-context.js';
 import { addCheckCommand } from './commands/check.js';
 import { addCriteriaCommands } from './commands/criteria.js';
 import { addDemoCommand } from './commands/demo.js';
@@ -9,7 +12,8 @@ import { addEvaluateCommand } from './commands/evaluate.js';
 import { addRulesCommands } from './commands/rules.js';
 import { toolVersion } from './run-info.js';
 import type { Shell } from './shell.js';
-import { EXIT, terminalLanguage } from './shell.js';
+import { columnsOf, EXIT, terminalLanguage } from './shell.js';
+import { usageError } from './usage-error.js';
 
 /** The commands, one line each. */
 const COMMANDS = [
@@ -26,17 +30,21 @@ const COMMANDS = [
  */
 export async function runDanvan(argv: readonly string[], shell: Shell): Promise<number> {
   let result: Promise<number> = Promise.resolve(EXIT.done);
-  const program = makeProgram(shell);
-  for (const addCommand of COMMANDS) {
-    addCommand(
-      program,
-      (code) => {
-        result = code;
-      },
-      shell,
-    );
+  const words = COMMAND_WORDS[terminalLanguage(shell, langIn(argv))];
+  const program = makeProgram(shell, words);
+  const context: CommandContext = {
+    shell,
+    words,
+    run: (code) => {
+      result = code;
+    },
+  };
+  for (const addCommand of COMMANDS) addCommand(program, context);
+  for (const command of allCommands(program)) {
+    command.exitOverride((error) => {
+      throw usageError(command, error.code, argv) ?? error;
+    });
   }
-  for (const command of allCommands(program)) configure(command, shell);
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return await result;
@@ -46,15 +54,27 @@ export async function runDanvan(argv: readonly string[], shell: Shell): Promise<
   }
 }
 
-function makeProgram(shell: Shell): Command {
+/** Commands that are added to the program take over how it speaks. */
+function makeProgram(shell: Shell, words: CommandWords): Command {
+  const translate = (text: string) => words.fixed[text] ?? text;
   return new Command('danvan')
-    .description(
-      'Chấm điểm, xếp loại công tác dân vận: scores the yearly mass-mobilization work of state bodies',
-    )
-    .version(toolVersion())
+    .description(words.program)
+    .version(toolVersion(), '-V, --version', words.version)
+    .helpOption('-h, --help', words.help)
+    .helpCommand('help [command]', words.helpCommand)
+    .configureHelp({
+      styleTitle: translate,
+      styleOptionText: translate,
+      styleSubcommandText: translate,
+      styleArgumentText: translate,
+    })
     .configureOutput({
       writeOut: (text) => shell.stdout.write(text),
       writeErr: (text) => shell.stderr.write(text),
+      getOutHelpWidth: () => columnsOf(shell.stdout),
+      getErrHelpWidth: () => columnsOf(shell.stderr),
+      // Told by tellError, in the language of the terminal.
+      outputError: () => undefined,
     });
 }
 
@@ -62,21 +82,14 @@ function allCommands(command: Command): readonly Command[] {
   return [command, ...command.commands.flatMap(allCommands)];
 }
 
-/** Every command answers through us: no exit of the process, no output of its own. */
-function configure(command: Command, shell: Shell): void {
-  command
-    .exitOverride()
-    .showHelpAfterError()
-    .configureOutput({
-      writeOut: (text) => shell.stdout.write(text),
-      writeErr: (text) => shell.stderr.write(text),
-    });
-}
-
 function tellError(error: unknown, argv: readonly string[], shell: Shell): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.notStarted;
   const language = terminalLanguage(shell, langIn(argv));
   const words = TERMINAL_WORDS[language];
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return EXIT.done;
+    if (error.code !== 'commander.help') shell.stderr.write(`${error.message}\n`);
+    return EXIT.notStarted;
+  }
   if (error instanceof OperatorError) {
     const { message, hint } = operatorErrorText(error, language);
     shell.stderr.write(`${message}\n${hint === '' ? '' : `${words.hint}: ${hint}\n`}`);
@@ -88,6 +101,7 @@ function tellError(error: unknown, argv: readonly string[], shell: Shell): numbe
 }
 
 function langIn(argv: readonly string[]): string | undefined {
-  const at = argv.indexOf('--lang');
-  return at < 0 ? argv.find((word) => word.startsWith('--lang='))?.slice(7) : argv[at + 1];
+  const at = argv.findLastIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const word = argv[at] ?? '';
+  return word === '--lang' ? argv[at + 1] : word.slice('--lang='.length);
 }

@@ -9,8 +9,19 @@ export interface Shell {
     readonly isTTY?: boolean;
     readonly columns?: number;
   };
-  readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean };
+  readonly stderr: {
+    write(text: string): unknown;
+    readonly isTTY?: boolean;
+    readonly columns?: number;
+  };
   now(): Date;
+}
+
+const COLUMNS_UNKNOWN = 80;
+
+/** Letters that fit on a line; 80 where the output is no terminal. */
+export function columnsOf({ columns }: Shell['stdout']): number {
+  return columns ?? COLUMNS_UNKNOWN;
 }
 
 /** Words on the terminal: --lang, else what the environment says of the locale, else English. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { OperatorError } from '../domain/operator-error.js';
 
@@ -9,26 +9,30 @@ export interface OutputFile {
   readonly content: Uint8Array | string;
 }
 
-/** Refuses, before any work is done, to write over a file that is there; `force` allows it. */
-export function refuseExisting(paths: readonly string[], force: boolean): void {
-  const existing = force ? undefined : paths.find((path) => existsSync(path));
-  if (existing !== undefined) throw new OperatorError('output-exists', { file: existing });
+/** Makes the folders that the files go to. Throws `output-unwritable` where one cannot be made. */
+export async function makeFolders(files: readonly OutputFile[]): Promise<void> {
+  for (const { path } of files) {
+    await attempt(path, () => mkdir(dirname(path), { recursive: true }));
+  }
 }
 
 /**
  * Writes all files or none: each to a temporary name in its own folder first, renamed when all are
- * complete. Throws `output-unwritable` with the file that could not be written.
+ * complete. A link stays a link: the file that it leads to is written. Throws `output-unwritable`
+ * with the file that could not be written.
  */
 export async function writeOutputs(files: readonly OutputFile[]): Promise<void> {
-  const pending = files.map((file) => ({ ...file, temporary: temporaryPath(file.path) }));
+  const pending = await Promise.all(
+    files.map(async (file) => {
+      const target = existsSync(file.path) ? await realpath(file.path) : file.path;
+      return { ...file, target, temporary: temporaryPath(target) };
+    }),
+  );
   try {
     for (const file of pending) {
-      await attempt(file.path, async () => {
-        await mkdir(dirname(file.path), { recursive: true });
-        await writeFile(file.temporary, file.content);
-      });
+      await attempt(file.path, () => writeFile(file.temporary, file.content));
     }
-    for (const file of pending) await attempt(file.path, () => rename(file.temporary, file.path));
+    for (const file of pending) await attempt(file.path, () => rename(file.temporary, file.target));
   } finally {
     // What could not be written cannot be removed either; the error above says why.
     await Promise.allSettled(pending.map(({ temporary }) => rm(temporary, { force: true })));

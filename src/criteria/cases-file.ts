@@ -29,11 +29,21 @@ const Expectation = z.strictObject({
   heldBackBy: z.array(z.string()).optional(),
 });
 
+/** Another unit that is evaluated together with the case's own. */
+const Other = z.strictObject({
+  profile: z.string(),
+  values: z.record(z.string(), TypedValue).default({}),
+});
+
 const Case = z.strictObject({
   id: z.string(),
   profile: z.string(),
   values: z.record(z.string(), TypedValue).default({}),
   appraised: z.record(z.string(), Appraisal).default({}),
+  others: z
+    .array(Other)
+    .default([])
+    .describe('other units of the run, for criteria that compare with the group'),
   expect: Expectation,
   reasoning: z.string().describe('one sentence: how the expected figures were worked out by hand'),
 });

@@ -58,7 +58,7 @@ function checkEffect(
     return used ? [] : [{ code: 'condition-without-effect', params: { id }, file: FILE, path }];
   }
   if (Object.keys(effect).length !== 1) {
-    const params = { what: 'notAbove, demoteBy, notEligible', why: 'exactly-one' };
+    const params = { what: 'notAbove, demoteBy, notEligible, notRanked', why: 'exactly-one' };
     return [{ code: 'combination-impossible', params, file: FILE, path }];
   }
   const known = set.grades.bands.map((band) => band.id);

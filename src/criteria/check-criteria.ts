@@ -2,7 +2,13 @@ import type { CriteriaFinding } from '../domain/criteria-fault.js';
 import { clampTo, exact, exactText, largestOf, sumOf } from '../domain/exact-number.js';
 import { findConditionFaults, readableFacts } from '../methods/find-condition-faults.js';
 import { methodOf } from '../methods/index.js';
-import type { MethodFinding, PartContext, PointsBounds } from '../methods/scoring-method.js';
+import { findFactorFaults, multiplyBounds } from '../methods/multiplier.js';
+import type {
+  ElementUse,
+  MethodFinding,
+  PartContext,
+  PointsBounds,
+} from '../methods/scoring-method.js';
 import type { CriteriaSet, CriterionTable } from './criteria-set.js';
 import { elementFactsOf } from './criteria-set.js';
 import type { Criterion, CriterionGroup } from './criterion.js';
@@ -39,16 +45,21 @@ function findUseFaults(
 ): readonly MethodFinding[] {
   return methodOf(spec)
     .uses(spec)
-    .flatMap(({ element, kinds, path }): readonly MethodFinding[] => {
-      const known = context.elements.get(element);
-      if (known === undefined) {
-        const params = { what: 'element', found: element, known: [...context.elements.keys()] };
-        return [{ code: 'reference-unknown', params, path }];
-      }
-      if (kinds.includes(known.kind)) return [];
-      const params = { element, found: known.kind, expected: kinds.join(', ') };
-      return [{ code: 'element-wrong-kind', params, path }];
-    });
+    .flatMap((use) => findUseFault(use, context));
+}
+
+function findUseFault(
+  { element, kinds, path }: ElementUse,
+  context: PartContext,
+): readonly MethodFinding[] {
+  const known = context.elements.get(element);
+  if (known === undefined) {
+    const params = { what: 'element', found: element, known: [...context.elements.keys()] };
+    return [{ code: 'reference-unknown', params, path }];
+  }
+  if (kinds.includes(known.kind)) return [];
+  const params = { element, found: known.kind, expected: kinds.join(', ') };
+  return [{ code: 'element-wrong-kind', params, path }];
 }
 
 function findPartFaults(
@@ -114,7 +125,7 @@ function findBestCaseFaults(
   const parts = partsOf(criterion).map((spec, index) => {
     const context = contexts[index];
     if (context === undefined) throw new RangeError(`part ${index} of ${criterion.id}`);
-    return methodOf(spec).bounds(spec, context);
+    return multiplyBounds(methodOf(spec).bounds(spec, context), criterion.multiplier);
   });
   const { most } = boundsOfCriterion(criterion, parts);
   const maximum = exact(criterion.maxPoints);
@@ -141,31 +152,53 @@ function findNotApplicableFaults(
   });
 }
 
+/** The kind of unit exists, is a choice, and every option of it has a factor. */
+function findMultiplierFaults(
+  { multiplier }: Criterion,
+  context: PartContext,
+): readonly MethodFinding[] {
+  if (multiplier === undefined) return [];
+  const path = ['multiplier'];
+  const use: ElementUse = { element: multiplier.element, kinds: ['choice'], path: ['element'] };
+  const wrong = under(path, findUseFault(use, context));
+  return wrong.length > 0 ? wrong : findFactorFaults(multiplier, [...path, 'factors'], context);
+}
+
 /** A denominator of 0 rules a whole criterion out: one part of several cannot say it for the others. */
 function findPartlyApplicable({ parts = [] }: Criterion): readonly MethodFinding[] {
-  return parts.flatMap((part, index): readonly MethodFinding[] =>
-    'whenDenominatorZero' in part && part.whenDenominatorZero === 'not-applicable'
-      ? [
-          impossible('whenDenominatorZero', 'not-applicable-only-with-score', [
-            'parts',
-            index,
-            'whenDenominatorZero',
-          ]),
-        ]
-      : [],
+  return parts.flatMap((part, index) =>
+    Object.entries(part)
+      .filter(([, value]) => value === 'not-applicable')
+      .map(([key]) => impossible(key, 'not-applicable-only-with-score', ['parts', index, key])),
   );
 }
 
-/** Full points for what does not apply would be a gift in a bonus, a penalty in a deduction. */
+/**
+ * Full points for what does not apply would be a gift in a bonus, a penalty in a deduction; and what
+ * stands beside the scale leaves nothing to convert.
+ */
 function findUnearnedPoints(
   { notApplicable }: Criterion,
   section: CriterionGroup | undefined,
 ): readonly MethodFinding[] {
   const beside = (section?.kind ?? 'scored') !== 'scored';
-  if (!beside || notApplicable?.policy !== 'full-points') return [];
-  return [
-    impossible('notApplicable.policy', 'full-points-only-in-scored', ['notApplicable', 'policy']),
-  ];
+  if (!beside || notApplicable === undefined || notApplicable.policy === 'leaves-maximum')
+    return [];
+  const why = `${notApplicable.policy}-only-in-scored`;
+  return [impossible('notApplicable.policy', why, ['notApplicable', 'policy'])];
+}
+
+/** Points that grow with a fault make sense only where they are taken away. */
+function findMisplacedMethods(
+  criterion: Criterion,
+  section: CriterionGroup | undefined,
+): readonly MethodFinding[] {
+  return partsOf(criterion).flatMap((spec, index): readonly MethodFinding[] => {
+    const { id, onlyIn } = methodOf(spec);
+    if (onlyIn === undefined || section?.kind === onlyIn) return [];
+    const base: Path = criterion.parts === undefined ? ['score'] : ['parts', index];
+    return [impossible(id, `only-in-${onlyIn}`, [...base, 'method'])];
+  });
 }
 
 function findLeafFaults(
@@ -185,6 +218,7 @@ function findLeafFaults(
     ...shape,
     ...faults,
     ...findNotApplicableFaults(criterion, first),
+    ...findMultiplierFaults(criterion, first),
     ...(clear ? findBestCaseFaults(criterion, contexts) : []),
   ];
 }
@@ -197,7 +231,11 @@ export function checkCriteria(set: CriteriaSet): readonly CriteriaFinding[] {
         partContext(set, table, { criterion: node, part: index + 1 }),
       );
       const section = table.sections[Number(path[0])];
-      return [...findLeafFaults(node, contexts), ...findUnearnedPoints(node, section)].map(
+      const ofPlace = [
+        ...findUnearnedPoints(node, section),
+        ...findMisplacedMethods(node, section),
+      ];
+      return [...findLeafFaults(node, contexts), ...ofPlace].map(
         (finding) =>
           ({
             ...finding,

@@ -1,6 +1,7 @@
 import type { CriteriaFinding } from '../domain/criteria-fault.js';
 import { foldText } from '../domain/text.js';
 import type { CriteriaSet } from './criteria-set.js';
+import { isScoreFact } from './score-facts.js';
 import { tableFile, walkTable } from './walk-table.js';
 
 interface Named {
@@ -9,7 +10,7 @@ interface Named {
 }
 
 /** Ids that occur twice: the second one is the fault. */
-function findDuplicates(
+export function findDuplicates(
   file: string,
   what: string,
   entries: readonly Named[],
@@ -47,10 +48,10 @@ function namesOf(
   ];
 }
 
-/** Conditions read `total` and `percent` of a unit's points: no figure can be called so. */
+/** Conditions read `total` and its like of a unit's points: no figure can be called so. */
 function checkReserved(set: CriteriaSet): readonly CriteriaFinding[] {
   return set.elements.flatMap(({ id }, index): readonly CriteriaFinding[] => {
-    if (id !== 'total' && id !== 'percent') return [];
+    if (!isScoreFact(id)) return [];
     const params = { what: id, why: 'reserved-name' };
     const path = [index, 'id'];
     return [{ code: 'combination-impossible', params, file: 'data-elements.yaml', path }];
@@ -71,8 +72,19 @@ function checkOnce(set: CriteriaSet): readonly CriteriaFinding[] {
   ];
 }
 
-/** Ids are unique where they are looked up; so are the names by which columns are found. */
-export function checkIds(set: CriteriaSet): readonly CriteriaFinding[] {
+/** Rules are frozen under the name of the folder and looked up by the id: both are one. */
+function checkFolder({ id }: CriteriaSet, folder: string | undefined): readonly CriteriaFinding[] {
+  if (folder === undefined || folder === id) return [];
+  return [
+    { code: 'id-not-folder', params: { id, folder }, file: 'criteria-set.yaml', path: ['id'] },
+  ];
+}
+
+/**
+ * Ids are unique where they are looked up; so are the names by which columns are found. `folder` is
+ * the id that the place of the set asks for.
+ */
+export function checkIds(set: CriteriaSet, folder?: string): readonly CriteriaFinding[] {
   const main = 'criteria-set.yaml';
   const elements = 'data-elements.yaml';
   const names = set.elements.flatMap((element, index) => namesOf(element, [index]));
@@ -104,5 +116,6 @@ export function checkIds(set: CriteriaSet): readonly CriteriaFinding[] {
     ),
     ...checkReserved(set),
     ...checkOnce(set),
+    ...checkFolder(set, folder),
   ];
 }

@@ -1,6 +1,6 @@
 import type { CriteriaFinding } from '../domain/criteria-fault.js';
 import type { CriteriaSet } from './criteria-set.js';
-import { walkTable } from './walk-table.js';
+import { isRead, walkTable } from './walk-table.js';
 
 const FILE = 'criteria-set.yaml';
 
@@ -10,13 +10,23 @@ function criteriaOf(set: CriteriaSet): readonly string[] {
   );
 }
 
+/** Where the replaced set comes from: given, or looked up by its id. */
+export interface SetLibrary {
+  /** Ids of all sets that can be found. */
+  readonly ids: readonly string[];
+  /** The set of an id of the list; throws what is wrong with it. */
+  find(id: string): CriteriaSet;
+}
+
 /**
- * Lineage leads from criteria of this set to criteria of the set it replaces, both as "table/id".
- * Without the predecessor at hand only this set's side is checked.
+ * Lineage leads from criteria of this set to criteria of the set it replaces, both as "table/id". With
+ * a library the replaced set must be in it; with neither only this set's side is checked. A set without
+ * lineage may replace a decision that nobody has encoded.
  */
 export function checkLineage(
   set: CriteriaSet,
-  predecessor: CriteriaSet | undefined,
+  given: CriteriaSet | undefined,
+  library?: SetLibrary,
 ): readonly CriteriaFinding[] {
   const entries = Object.entries(set.lineage);
   if (entries.length > 0 && set.replaces === undefined) {
@@ -26,10 +36,27 @@ export function checkLineage(
     const params = { what: 'replaces', why: 'replaces-itself' };
     return [{ code: 'combination-impossible', params, file: FILE, path: ['replaces'] }];
   }
+  if (entries.length === 0 || set.replaces === undefined) return [];
+  const found = set.replaces;
+  if (given !== undefined) return checkEntries(set, given);
+  if (library === undefined) return checkEntries(set, undefined);
+  if (library.ids.includes(found)) return checkEntries(set, library.find(found));
+  const params = { found, known: library.ids };
+  return [
+    { code: 'lineage-predecessor-unknown', params, file: FILE, path: ['replaces'] },
+    ...checkEntries(set, undefined),
+  ];
+}
+
+function checkEntries(
+  set: CriteriaSet,
+  predecessor: CriteriaSet | undefined,
+): readonly CriteriaFinding[] {
   const own = criteriaOf(set);
   const old = predecessor === undefined ? undefined : criteriaOf(predecessor);
-  return entries.flatMap(([id, { from }]): readonly CriteriaFinding[] => [
-    ...unknownIn(own, id, ['lineage', id]),
+  const unread = set.tables.filter((table) => !isRead(table)).map(({ id }) => `${id}/`);
+  return Object.entries(set.lineage).flatMap(([id, { from }]): readonly CriteriaFinding[] => [
+    ...(unread.some((start) => id.startsWith(start)) ? [] : unknownIn(own, id, ['lineage', id])),
     ...(old === undefined
       ? []
       : from.flatMap((found, index) => unknownIn(old, found, ['lineage', id, 'from', index]))),

@@ -1,7 +1,7 @@
 import { isCalendarDate } from '../domain/calendar-date.js';
 import type { CriteriaFinding } from '../domain/criteria-fault.js';
 import type { CriteriaSet } from './criteria-set.js';
-import { tableFile, walkTable } from './walk-table.js';
+import { isRead, tableFile, walkTable } from './walk-table.js';
 
 const MAIN = 'criteria-set.yaml';
 
@@ -67,6 +67,17 @@ function checkCitations(set: CriteriaSet): readonly CriteriaFinding[] {
       path: ['conditions', index, 'citation', 'source'],
     }),
   );
+  const ofLimits = (['minimums', 'quotas'] as const).flatMap((key) =>
+    set.grades[key].flatMap(({ citation }, index) =>
+      unknown({
+        what: 'source',
+        found: citation.source,
+        known,
+        file: MAIN,
+        path: ['grades', key, index, 'citation', 'source'],
+      }),
+    ),
+  );
   const ofTables = set.tables.flatMap((table) =>
     walkTable(table).flatMap(({ node, path }) =>
       node.citation === undefined
@@ -80,7 +91,7 @@ function checkCitations(set: CriteriaSet): readonly CriteriaFinding[] {
           }),
     ),
   );
-  return [...ofConditions, ...ofTables];
+  return [...ofConditions, ...ofLimits, ...ofTables];
 }
 
 /** A criterion named by the ranking must stand in every table, else its units cannot be compared. */
@@ -88,7 +99,7 @@ function checkRankKeys(set: CriteriaSet): readonly CriteriaFinding[] {
   return set.ranking.by.flatMap((key, index) => {
     if (!key.startsWith('points:')) return [];
     const found = key.slice('points:'.length);
-    return set.tables.flatMap((table) =>
+    return set.tables.filter(isRead).flatMap((table) =>
       unknown({
         what: 'criterion',
         found,

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { COMPARED_WITHIN } from '../domain/fact.js';
 import { WrittenCondition } from '../domain/written-condition.js';
+import { StepEnds } from '../methods/step-interval.js';
 import { Citation, Source } from './citation.js';
 import { MissingPolicy } from './data-element.js';
 import { RequiredText } from './required-text.js';
@@ -11,6 +13,11 @@ const LegalBasis = z.strictObject({
   issuer: RequiredText,
   issuedOn: Day,
 });
+
+/** What is evaluated, where it is not dân vận work; chosen by its id only, never by issuer and year. */
+const Scheme = z
+  .strictObject({ id: RequiredText, label: RequiredText.describe('as titles print it') })
+  .describe('only where something else than dân vận work is evaluated');
 
 /** How much of a set is the decision's own text. */
 export const Provenance = z.strictObject({
@@ -26,6 +33,13 @@ const UnitGroup = z.strictObject({
   label: RequiredText,
   aliases: z.array(z.string()).default([]).describe('other names in the column of unit groups'),
   table: z.string().describe('id of the table that scores this group'),
+  leavesOut: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe('M23: sections or criteria of the table that do not apply to this group'),
+  scale: z.number().positive().optional().describe('M23: what is left of the scale of the table'),
+  ranked: z.literal(false).optional().describe('M27: scored and graded, but without a place'),
 });
 export type UnitGroup = z.infer<typeof UnitGroup>;
 
@@ -43,26 +57,64 @@ export const Rounding = z.strictObject({
 });
 export type Rounding = z.infer<typeof Rounding>;
 
-const Band = z.strictObject({
-  id: RequiredText,
-  label: RequiredText,
-  from: z.number().optional(),
-  above: z.number().optional(),
-  below: z.number().optional(),
-  to: z.number().optional(),
-});
+const Band = StepEnds.extend({ id: RequiredText, label: RequiredText });
 export type Band = z.infer<typeof Band>;
 
-const Grades = z.strictObject({
-  readFrom: z.enum(['percent', 'total']),
-  bands: z.array(Band).min(2).describe('best grade first'),
+/** M33: a section or criterion below this percent of its own maximum bars a grade. */
+const Minimum = z.strictObject({
+  id: RequiredText,
+  label: RequiredText,
+  grade: z.string().describe('the grade, and all better ones, that are not reached'),
+  of: z
+    .union([z.enum(['sections', 'criteria']), z.array(z.string()).min(1)])
+    .describe('every scored section, every scored criterion, or these ids'),
+  atLeast: z.number().positive().max(100).describe('percent of its own maximum'),
+  citation: Citation,
+});
+export type Minimum = z.infer<typeof Minimum>;
+
+const QuotaShare = z.strictObject({
+  percent: z.number().positive().max(100),
+  of: z.string().describe('units, graded, or the id of a grade: units with it or a better one'),
+  rounding: z.enum(['down', 'half-up', 'up']).describe('of the number of units that comes out'),
 });
 
-/** M31, M32, M34: what a condition does to the grade. Exactly one of the three. */
+/** M35: at most so many units of a group may have a grade; the lowest places fall out. */
+export const Quota = z.strictObject({
+  id: RequiredText,
+  label: RequiredText,
+  grade: z.string(),
+  atMost: z.union([QuotaShare, z.strictObject({ count: z.int().nonnegative() })]),
+  within: z.enum(COMPARED_WITHIN),
+  ties: z
+    .enum(['leave-out', 'keep'])
+    .describe('equal units that do not all fit: none of them keeps the grade, or all'),
+  citation: Citation,
+});
+export type Quota = z.infer<typeof Quota>;
+
+/** What grades are read from; M30: with or without the bonus. */
+export const GradeSource = z.enum([
+  'percent',
+  'total',
+  'percent-without-bonus',
+  'total-without-bonus',
+]);
+export type GradeSource = z.infer<typeof GradeSource>;
+
+const Grades = z.strictObject({
+  readFrom: GradeSource,
+  bands: z.array(Band).min(2).describe('best grade first'),
+  minimums: z.array(Minimum).default([]),
+  quotas: z.array(Quota).default([]),
+});
+
+/** M27, M31, M32, M34: what a condition does to grade or place. Exactly one of the four. */
 const Effect = z.strictObject({
   notAbove: z.string().optional().describe('ceiling: the best grade still possible'),
   demoteBy: z.int().positive().optional().describe('so many grades lower'),
   notEligible: z.literal(true).optional().describe('no grade at all'),
+  notRanked: z.literal(true).optional().describe('M27: no place, whatever the grade'),
 });
 export type Effect = z.infer<typeof Effect>;
 
@@ -79,7 +131,7 @@ export type NamedCondition = z.infer<typeof NamedCondition>;
 const RANK_KEYS = /^(?:grade|percent|total|points:.+)$/;
 
 export const Ranking = z.strictObject({
-  within: z.enum(['unit-group', 'table', 'all']),
+  within: z.enum(COMPARED_WITHIN),
   by: z
     .array(z.string().regex(RANK_KEYS, 'grade, percent, total or points:<criterion>'))
     .min(1)
@@ -104,6 +156,11 @@ const LineageEntry = z.strictObject({
 export const CriteriaSetFile = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)+$/, 'issuer/year-number, without accents'),
   title: RequiredText,
+  status: z
+    .enum(['in-force', 'draft'])
+    .optional()
+    .describe('a draft gives no official result; in force when left out'),
+  scheme: Scheme.optional(),
   legalBasis: LegalBasis,
   provenance: Provenance,
   notes: z.array(z.string()).default([]),

@@ -1,8 +1,9 @@
 import type { ElementFacts } from '../methods/scoring-method.js';
 import type { CasesFile } from './cases-file.js';
-import type { CriteriaSetFile } from './criteria-set-file.js';
-import type { Criterion, CriterionGroup } from './criterion.js';
-import { leavesOf } from './criterion.js';
+import type { Citation } from './citation.js';
+import type { CriteriaSetFile, UnitGroup } from './criteria-set-file.js';
+import type { Criterion, CriterionGroup, CriterionNode } from './criterion.js';
+import { isGroup, leavesOf } from './criterion.js';
 import type { DataElement } from './data-element.js';
 import { elementFacts } from './data-element.js';
 
@@ -40,6 +41,48 @@ export function tableOfGroup(set: CriteriaSet, unitGroup: string): CriterionTabl
   const table = set.tables.find(({ id }) => id === tableId);
   if (table === undefined) throw new RangeError(`no unit group "${unitGroup}"`);
   return table;
+}
+
+/** Units that are ranked together; `label` is undefined for all units of a set. */
+export interface RankingBlock {
+  readonly label: string | undefined;
+  readonly unitGroups: readonly string[];
+}
+
+/** The blocks in which results are listed and ranked, in the set's order. */
+export function rankingBlocks({
+  ranking,
+  unitGroups,
+  tables,
+}: Pick<CriteriaSet, 'ranking' | 'unitGroups' | 'tables'>): readonly RankingBlock[] {
+  if (ranking.within === 'all') {
+    return [{ label: undefined, unitGroups: unitGroups.map(({ id }) => id) }];
+  }
+  if (ranking.within === 'unit-group') {
+    return unitGroups.map(({ id, label }) => ({ label, unitGroups: [id] }));
+  }
+  return tables.map(({ id, label }) => ({
+    label,
+    unitGroups: unitGroups.filter(({ table }) => table === id).map((group) => group.id),
+  }));
+}
+
+/** The leaves of a group's table that do not apply to it: named themselves or by a section above. */
+export function leavesLeftOut(group: UnitGroup, set: CriteriaSet): readonly Criterion[] {
+  const named = new Set(group.leavesOut);
+  const below = (node: CriterionNode): readonly Criterion[] => {
+    if (named.has(node.id)) return leavesOf(node);
+    return isGroup(node) ? node.criteria.flatMap(below) : [];
+  };
+  return tableOfGroup(set, group.id).sections.flatMap(below);
+}
+
+/** What can hold a grade back, by id: minimums, conditions, quotas. */
+export function gradeLimits(
+  set: CriteriaSet,
+): ReadonlyMap<string, { readonly label: string; readonly citation: Citation }> {
+  const { minimums, quotas } = set.grades;
+  return new Map([...minimums, ...set.conditions, ...quotas].map((limit) => [limit.id, limit]));
 }
 
 /** What methods may know of the set's elements. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { NOT_APPLICABLE_POLICIES } from '../domain/evaluation.js';
 import { WrittenCondition } from '../domain/written-condition.js';
-import { ScoringSpec } from '../methods/index.js';
+import { methodOf, ScoringSpec } from '../methods/index.js';
+import { Multiplier } from '../methods/multiplier.js';
 import { Citation } from './citation.js';
 import { MissingPolicy } from './data-element.js';
 import { RequiredText } from './required-text.js';
@@ -8,8 +10,10 @@ import { RequiredText } from './required-text.js';
 /** What "does not apply" does to the points, and, if a figure decides it, when. */
 const NotApplicable = z.strictObject({
   policy: z
-    .enum(['full-points', 'leaves-maximum'])
-    .describe('M21: counts as fulfilled; M22: leaves the maximum, the result is in percent'),
+    .enum(NOT_APPLICABLE_POLICIES)
+    .describe(
+      'M21: counts as fulfilled; M22: leaves the maximum; M24: the rest is converted to the scale',
+    ),
   when: WrittenCondition.optional().describe('without it only the unit itself can say so'),
 });
 
@@ -28,6 +32,7 @@ export const Criterion = z.strictObject({
     .describe('how parts come together; sum when left out'),
   cap: z.number().optional().describe('never above this; the maximum when left out'),
   floor: z.number().optional().describe('never below this; 0 when left out'),
+  multiplier: Multiplier.optional(),
   notApplicable: NotApplicable.optional(),
   whenMissing: MissingPolicy.optional().describe('instead of what its elements say'),
 });
@@ -75,4 +80,13 @@ export function leavesOf(node: CriterionNode): readonly Criterion[] {
 export function partsOf(criterion: Criterion): readonly ScoringSpec[] {
   if (criterion.parts !== undefined) return criterion.parts as readonly ScoringSpec[];
   return criterion.score === undefined ? [] : [criterion.score as ScoringSpec];
+}
+
+/** The elements that a part of a leaf reads, each once; its multiplier belongs to every part. */
+export function elementsOfPart(criterion: Criterion, spec: ScoringSpec): readonly string[] {
+  const own = methodOf(spec)
+    .uses(spec)
+    .map(({ element }) => element);
+  const { multiplier } = criterion;
+  return [...new Set(multiplier === undefined ? own : [...own, multiplier.element])];
 }

@@ -4,14 +4,8 @@ import type { CriteriaFault, CriteriaFinding } from '../domain/criteria-fault.js
 import { OperatorError } from '../domain/operator-error.js';
 import { compareText } from '../domain/text.js';
 import { CasesFile } from './cases-file.js';
-import { checkConditions } from './check-conditions.js';
-import { checkCriteria } from './check-criteria.js';
-import { checkElements } from './check-elements.js';
-import { checkGrades } from './check-grades.js';
-import { checkIds } from './check-ids.js';
-import { checkLineage } from './check-lineage.js';
-import { checkPoints } from './check-points.js';
-import { checkReferences } from './check-references.js';
+import type { SetLibrary } from './check-lineage.js';
+import { checkMeaning } from './check-meaning.js';
 import type { CriteriaFile, CriteriaSet } from './criteria-set.js';
 import { CriteriaSetFile } from './criteria-set-file.js';
 import { CriterionTableFile } from './criterion.js';
@@ -24,14 +18,24 @@ const MAIN = 'criteria-set.yaml';
 const ELEMENTS = 'data-elements.yaml';
 const CASES = 'cases.yaml';
 
+/** What the place of a set asks of it. */
+export interface ParseOptions {
+  /** The id that the folder of the set stands for; left out where the folder says nothing. */
+  readonly folder?: string | undefined;
+  /** The sets that can be found: a set with lineage replaces one of them. */
+  readonly library?: SetLibrary | undefined;
+}
+
 /**
- * Reads a criteria set from the text of its files and checks all of it: shape first, then meaning.
- * Throws one OperatorError `criteria-invalid` with every fault that was found, each with file, line
- * and column. `predecessor` is the set that this one replaces, for the check of its lineage.
+ * Reads a criteria set from the text of its files and checks all of it: the form of every file, and the
+ * meaning of whatever is sound in form. Throws one OperatorError `criteria-invalid` with every fault
+ * that was found, each with file, line and column, in this order. `predecessor` is the set that this
+ * one replaces, for the check of its lineage; where it is left out, the library is asked for it.
  */
 export function parseCriteriaSet(
   files: readonly CriteriaFile[],
   predecessor?: CriteriaSet,
+  { folder, library }: ParseOptions = {},
 ): CriteriaSet {
   const main = parseFile(files, MAIN, CriteriaSetFile);
   const elements = parseFile(files, ELEMENTS, z.array(DataElement).min(1));
@@ -42,42 +46,30 @@ export function parseCriteriaSet(
   const cases = files.some(({ path }) => path === CASES)
     ? parseFile(files, CASES, CasesFile)
     : undefined;
-  const parsed = [main, elements, ...tables.values(), ...(cases ? [cases] : [])];
-  throwFaults([...parsed.flatMap(({ faults }) => faults), ...unexpectedFiles(files, tableIds)]);
-  const set: CriteriaSet = {
-    ...dataOf(main),
-    elements: dataOf(elements),
-    tables: dataOf(main).tables.map((table) => ({
-      ...table,
-      sections: dataOf(tables.get(table.id)),
-    })),
-    ...(cases && { cases: dataOf(cases) }),
-    sha256: hashFiles(files),
-  };
-  const findings = checkMeaning(set, predecessor);
-  const byFile = new Map<string, ParsedFile<unknown>>([
+  const parsed = new Map<string, ParsedFile<unknown>>([
     [MAIN, main],
     [ELEMENTS, elements],
     ...[...tables].map(([id, file]) => [tableFile(id), file] as const),
+    ...(cases ? [[CASES, cases] as const] : []),
   ]);
-  throwFaults(findings.map((finding) => locateFinding(finding, byFile)));
+  const ofForm = [...parsed.values()].flatMap(({ faults }) => faults);
+  const faults = [...ofForm, ...unexpectedFiles(files, tableIds)];
+  if (main.data === undefined) throw refusal(faults);
+  const set: CriteriaSet = {
+    ...main.data,
+    elements: elements.data ?? [],
+    tables: main.data.tables.map((table) => ({
+      ...table,
+      sections: tables.get(table.id)?.data ?? [],
+    })),
+    ...(cases?.data && { cases: cases.data }),
+    sha256: hashFiles(files),
+  };
+  const undeclared = listedTables(files).filter((id) => !tableIds.includes(id));
+  const findings = checkMeaning(set, { folder, predecessor, library, undeclared });
+  const all = [...faults, ...findings.map((finding) => locateFinding(finding, parsed))];
+  if (all.length > 0) throw refusal(all);
   return set;
-}
-
-function checkMeaning(
-  set: CriteriaSet,
-  predecessor: CriteriaSet | undefined,
-): readonly CriteriaFinding[] {
-  const names = [...checkIds(set), ...checkReferences(set)];
-  return [
-    ...names,
-    ...checkPoints(set),
-    ...checkCriteria(set),
-    ...checkConditions(set),
-    ...checkElements(set),
-    ...checkGrades(set),
-    ...checkLineage(set, predecessor),
-  ];
 }
 
 function parseFile<Data>(
@@ -118,11 +110,6 @@ function unexpectedFiles(
     }));
 }
 
-function dataOf<Data>(file: ParsedFile<Data> | undefined): Data {
-  if (file?.data === undefined) throw new TypeError('a file without faults has data');
-  return file.data;
-}
-
 function locateFinding(
   finding: CriteriaFinding,
   files: ReadonlyMap<string, ParsedFile<unknown>>,
@@ -132,8 +119,18 @@ function locateFinding(
   return file.locate(finding);
 }
 
-function throwFaults(faults: readonly CriteriaFault[]): void {
-  if (faults.length > 0) throw new OperatorError('criteria-invalid', { faults });
+/** As a writer goes through the files: by file, then from top to bottom; one slip is told once. */
+function refusal(faults: readonly CriteriaFault[]): OperatorError<'criteria-invalid'> {
+  const slips = faults.map(slipOf);
+  const sorted = faults
+    .filter((_, index) => slips.indexOf(slips[index] ?? '') === index)
+    .sort((a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column);
+  return new OperatorError('criteria-invalid', { faults: sorted });
+}
+
+/** What two faults have in common that come from one slip: a key may be unknown in several tables. */
+function slipOf({ code, params, file, line, column }: CriteriaFault): string {
+  return JSON.stringify([code, file, line, column, 'found' in params ? params.found : params]);
 }
 
 /** Cases are left out: they prove the set and do not change what it gives. */

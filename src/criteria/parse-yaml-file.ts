@@ -34,12 +34,11 @@ export function parseYamlFile<Data>(file: CriteriaFile, schema: z.ZodType<Data>)
     const { line, col } = lines.linePos(offset);
     return { file: file.path, line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const locate = ({ code, params, path }: CriteriaFinding): CriteriaFault =>
-    ({
-      code,
-      params,
-      ...placeAt(offsetOf(document, path, code === 'key-unknown' ? 'key' : 'value')),
-    }) as CriteriaFault;
+  const locate = (finding: CriteriaFinding): CriteriaFault => {
+    const { code, params, path } = finding;
+    const offset = offsetOf(document, path, isAtKey(finding) ? 'key' : 'value');
+    return { code, params, ...placeAt(offset) } as CriteriaFault;
+  };
   const broken = syntaxFaults(document);
   if (broken.length > 0) {
     const faults = broken.map(
@@ -57,6 +56,11 @@ export function parseYamlFile<Data>(file: CriteriaFile, schema: z.ZodType<Data>)
   );
   const data = findings.length === 0 ? schema.parse(value) : undefined;
   return { data, faults: findings.map(locate), locate };
+}
+
+/** Whether a fault is in the key itself: it is unknown, or it names something that is not there. */
+function isAtKey({ code, params, path }: CriteriaFinding): boolean {
+  return code === 'key-unknown' || ('found' in params && params.found === String(path.at(-1)));
 }
 
 /** Keys that stand twice; of the rest only the first: what comes after it follows from it. */

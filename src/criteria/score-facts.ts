@@ -2,23 +2,32 @@ import type { ReadableFact } from '../methods/find-condition-faults.js';
 import { readableFacts } from '../methods/find-condition-faults.js';
 import type { CriteriaSet, CriterionTable } from './criteria-set.js';
 import { elementFactsOf } from './criteria-set.js';
-import { placedGroups, walkTable } from './walk-table.js';
+import type { Minimum } from './criteria-set-file.js';
+import { leavesOf } from './criterion.js';
+import { walkTable } from './walk-table.js';
 
 const NUMBER: ReadableFact = { kind: 'number', options: [] };
 
-/** What conditions may read beside figures: `points:8.2`, `percent:8`, `total`, `percent`. */
+const TOTALS = ['total', 'percent', 'total-without-bonus', 'percent-without-bonus'] as const;
+
+/** What conditions may read beside figures: `points:8.2`, `percent:8`, and the totals. */
 export function scoreFactNames(table: CriterionTable): readonly string[] {
-  return [
-    ...walkTable(table).map(({ node }) => `points:${node.id}`),
-    ...placedGroups(table).map(({ node }) => `percent:${node.id}`),
-    'total',
-    'percent',
-  ];
+  const ids = walkTable(table).map(({ node }) => node.id);
+  return [...ids.map((id) => `points:${id}`), ...ids.map((id) => `percent:${id}`), ...TOTALS];
+}
+
+/** Ids of the sections or criteria of a table that a minimum looks at. */
+export function measuredNodes({ of }: Minimum, table: CriterionTable): readonly string[] {
+  const scored = table.sections.filter(({ kind = 'scored' }) => kind === 'scored');
+  if (of === 'sections') return scored.map(({ id }) => id);
+  if (of === 'criteria') return scored.flatMap(leavesOf).map(({ id }) => id);
+  const ids = walkTable(table).map(({ node }) => node.id);
+  return of.filter((id) => ids.includes(id));
 }
 
 /** Whether a fact is read from points, in whatever table, and not from figures. */
 export function isScoreFact(name: string): boolean {
-  return name === 'total' || name === 'percent' || /^(?:points|percent):/.test(name);
+  return (TOTALS as readonly string[]).includes(name) || /^(?:points|percent):/.test(name);
 }
 
 /** Everything a condition of the set may read in a table. */

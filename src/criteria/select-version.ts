@@ -2,13 +2,15 @@ import { OperatorError } from '../domain/operator-error.js';
 import type { CriteriaSet } from './criteria-set.js';
 
 /**
- * The set of an issuer that scores a year; without a year its newest one. Two sets for one year are
- * an error of the sets, not a choice to be made here.
+ * The set of an issuer that scores the dân vận work of a year; without a year its newest one. Two sets
+ * for one year are an error of the sets, not a choice to be made here.
  */
 export function selectVersion(
-  sets: readonly CriteriaSet[],
+  all: readonly CriteriaSet[],
   { issuer, year }: { readonly issuer: string; readonly year: number | undefined },
 ): CriteriaSet {
+  const own = all.filter(({ scheme }) => scheme === undefined);
+  const sets = own.length > 0 ? own : all;
   const wanted = year ?? Math.max(...sets.flatMap(({ scoringYears }) => scoringYears));
   const [first, ...others] = sets.filter(({ scoringYears }) => scoringYears.includes(wanted));
   if (first === undefined) {

@@ -9,6 +9,11 @@ export interface PlacedNode<Node extends CriterionNode = CriterionNode> {
   readonly depth: number;
 }
 
+/** Whether a table's file could be read: one with faults leaves a table without sections behind. */
+export function isRead({ sections }: CriterionTable): boolean {
+  return sections.length > 0;
+}
+
 /** Every node of a table, parents before children, in the order of the file. */
 export function walkTable(table: CriterionTable): readonly PlacedNode[] {
   return table.sections.flatMap((section, index) => walkNode(section, [index], 0));

@@ -39,3 +39,17 @@ export function vietnameseDate(date: CalendarDate): string {
   const monthText = Number(month) < 3 ? month : String(Number(month));
   return `${day}/${monthText}/${year}`;
 }
+
+/** Days from one day to another; below 0 when the second is earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** Days since a fixed day: years start in March, so that a leap day is the last of its year. */
+function dayNumber(date: CalendarDate): number {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const years = month < 3 ? year - 1 : year;
+  const months = month < 3 ? month + 9 : month - 3;
+  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  return years * 365 + leapDays + Math.floor((153 * months + 2) / 5) + day;
+}

@@ -1,6 +1,6 @@
-import type { EffectResult, MissingInput, Outcome } from './evaluation.js';
+import type { EffectResult, MissingInput, Outcome, QuotaResult } from './evaluation.js';
 
-/** Grade and outcome of one unit, steps 13 and 14 of the order of effects. */
+/** Grade and outcome of one unit, steps 13 to 15 of the order of effects. */
 export interface Classification {
   readonly outcome: Outcome;
   readonly grade: string | undefined;
@@ -8,6 +8,9 @@ export interface Classification {
   readonly heldBackBy: readonly string[];
   readonly effects: readonly EffectResult[];
   readonly missing: readonly MissingInput[];
+  readonly quotas: readonly QuotaResult[];
+  /** The condition that leaves the unit out of the ranking. */
+  readonly unrankedBy: string | undefined;
 }
 
 /** The place of a unit among those it is compared with, step 16. */

@@ -44,6 +44,15 @@ export interface CriteriaFaultParams {
   };
   'condition-without-effect': { readonly id: string };
   'lineage-without-predecessor': Record<never, never>;
+  'lineage-predecessor-unknown': { readonly found: string; readonly known: readonly string[] };
+  'id-not-folder': { readonly id: string; readonly folder: string };
+  'zero-not-compared': { readonly element: string };
+  'condition-avoidable': { readonly element: string; readonly criterion: string };
+  'expected-above-maximum': {
+    readonly id: string;
+    readonly points: string;
+    readonly maximum: string;
+  };
   'combination-impossible': { readonly what: string; readonly why: string };
 }
 

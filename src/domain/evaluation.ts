@@ -1,5 +1,6 @@
 import type { CellRef } from './cell-ref.js';
 import type { Issue } from './issue.js';
+import type { KeptAs } from './raw-table.js';
 import type { SourceNote } from './submission.js';
 import type { RuleTrace, ValueText } from './trace.js';
 
@@ -11,7 +12,7 @@ export interface Evaluation {
   readonly schema: 'danvan/evaluation@1';
   readonly criteriaSet: EvaluatedSet;
   readonly year: number;
-  /** By unit group in the set's order, then by rank, then by unit id. */
+  /** By block of the ranking in the set's order, then by rank, then by unit id. */
   readonly units: readonly UnitResult[];
   readonly issues: readonly Issue[];
   /** How each input was understood. */
@@ -41,23 +42,31 @@ export interface UnitResult {
   readonly claimed: string | null;
   /** Points of the scored sections before appraisal; null when one of them has none. */
   readonly computed: string | null;
-  /** Points of the scored sections after appraisal. */
+  /** Points of the scored sections after appraisal, converted where {@link rescaled} says so. */
   readonly subtotal: string | null;
   readonly bonus: string | null;
   readonly deduction: string | null;
   readonly total: string | null;
   readonly percent: string | null;
+  readonly totalWithoutBonus: string | null;
+  readonly percentWithoutBonus: string | null;
+  /** What was converted to the whole scale, where something of it does not apply; else null. */
+  readonly rescaled: RescaledResult | null;
   readonly outcome: Outcome;
   readonly grade: string | null;
   /** The grade that the points alone would give. */
   readonly gradeByPoints: string | null;
-  /** Ids of the conditions that made the grade lower or took it away. */
+  /** Ids of the minimums, conditions and quotas that made the grade lower or took it away. */
   readonly heldBackBy: readonly string[];
   /** Conditions that hold, whether or not they changed the grade. */
   readonly effects: readonly EffectResult[];
   /** Why the outcome is incomplete: criteria and conditions without what they need. */
   readonly missing: readonly MissingInput[];
+  /** Quotas that took the grade away, in their order. */
+  readonly quotas: readonly QuotaResult[];
   readonly rank: number | null;
+  /** Why a graded unit has no place: its unit group, or the id of a condition; else null. */
+  readonly unrankedBy: string | null;
   /** Other units on the same place. */
   readonly tiedWith: readonly string[];
   readonly sections: readonly SectionResult[];
@@ -69,6 +78,25 @@ export interface EffectResult {
   readonly gradeBefore: string | null;
   readonly gradeAfter: string | null;
   readonly trace: RuleTrace;
+}
+
+/** Step 9: points and maximum as they were before they were converted to the whole scale. */
+export interface RescaledResult {
+  readonly fromPoints: string;
+  readonly fromMaximum: string;
+}
+
+/** Why a unit did not keep a grade of which only so many units may have it. */
+export interface QuotaResult {
+  readonly quota: string;
+  readonly gradeBefore: string;
+  readonly gradeAfter: string;
+  /** Its place among the units that reached the grade. */
+  readonly place: number;
+  readonly reached: number;
+  readonly allowed: number;
+  /** Ids of the units it is equal with at the limit; all of them fell out. */
+  readonly tiedWith: readonly string[];
 }
 
 export interface MissingInput {
@@ -93,6 +121,13 @@ export type CriterionStatus =
   | 'invalid'
   | 'needs-review';
 
+/** M21, M22, M24: counts as fulfilled; leaves the maximum; the rest is converted to the scale. */
+export const NOT_APPLICABLE_POLICIES = ['full-points', 'leaves-maximum', 'rescales-rest'] as const;
+export type NotApplicablePolicy = (typeof NOT_APPLICABLE_POLICIES)[number];
+
+/** Who says that a criterion does not apply: the unit, a figure, or its unit group. */
+export type NotApplicableSource = 'unit' | 'rule' | 'unit-group';
+
 export interface CriterionResult {
   readonly id: string;
   /** Top section of the criterion and its kind. */
@@ -114,8 +149,8 @@ export interface CriterionResult {
   readonly explanation: string | null;
   /** Where it does not apply: what that does, and whether the unit said so or a figure. */
   readonly notApplicable: {
-    readonly policy: 'full-points' | 'leaves-maximum';
-    readonly saidBy: 'unit' | 'rule';
+    readonly policy: NotApplicablePolicy;
+    readonly saidBy: NotApplicableSource;
   } | null;
   /** The figures it read. */
   readonly inputs: readonly InputResult[];
@@ -133,8 +168,9 @@ export interface InputResult {
   readonly state: 'reported' | 'not-applicable' | 'invalid' | 'not-reported';
   /** The value as rules saw it. */
   readonly value: ValueText;
-  /** The value as it was typed, and where. */
+  /** The value as it was typed, and where; with `keptAs` as Excel keeps it. */
   readonly text: string | null;
+  readonly keptAs?: KeptAs;
   readonly at: CellRef | null;
 }
 
@@ -145,5 +181,7 @@ export interface PartResult {
   readonly firedRule: string | null;
   /** Facts derived for the part (ratios, days), by name. */
   readonly derived: Readonly<Record<string, ValueText>>;
+  /** Of facts that the whole group gives: the units from which the value came, by name. */
+  readonly fromUnits: Readonly<Record<string, readonly string[]>>;
   readonly rules: readonly RuleTrace[];
 }

@@ -3,7 +3,8 @@ import { exact, largestOf, ONE, smallestOf, sumOf, ZERO } from './exact-number.j
 
 /**
  * An exact calculation over facts, as it stands in a rule. A text is a number in exact notation.
- * `quotient` by zero, and anything built on a fact without a value, has no value.
+ * `quotient` by zero, and anything built on a fact without a value, has no value. `roundDown` and
+ * `roundUp` go to the next whole number below and above: -0.5 → -1 and 0.
  */
 export type Formula =
   | string
@@ -13,7 +14,9 @@ export type Formula =
   | { readonly difference: readonly [Formula, Formula] }
   | { readonly quotient: readonly [Formula, Formula] }
   | { readonly least: readonly [Formula, ...Formula[]] }
-  | { readonly greatest: readonly [Formula, ...Formula[]] };
+  | { readonly greatest: readonly [Formula, ...Formula[]] }
+  | { readonly roundDown: readonly [Formula] }
+  | { readonly roundUp: readonly [Formula] };
 
 /** Gives the number of a fact, or undefined where it has none. */
 export type NumberLookup = (fact: string) => ExactNumber | undefined;
@@ -28,7 +31,16 @@ export function calculate(formula: Formula, lookup: NumberLookup): ExactNumber |
   return combine(operation, values as readonly ExactNumber[]);
 }
 
-type Operation = 'sum' | 'product' | 'difference' | 'quotient' | 'least' | 'greatest';
+/** What a formula does with its parts. */
+export type Operation =
+  | 'sum'
+  | 'product'
+  | 'difference'
+  | 'quotient'
+  | 'least'
+  | 'greatest'
+  | 'roundDown'
+  | 'roundUp';
 
 function operationOf(
   formula: Exclude<Formula, string | { readonly fact: string }>,
@@ -54,6 +66,10 @@ function combine(operation: Operation, values: readonly ExactNumber[]): ExactNum
       return smallestOf(first, ...values.slice(1));
     case 'greatest':
       return largestOf(first, ...values.slice(1));
+    case 'roundDown':
+      return first.floor();
+    case 'roundUp':
+      return first.ceil();
   }
 }
 

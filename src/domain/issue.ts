@@ -1,7 +1,14 @@
 import type { CellRef } from './cell-ref.js';
+import type { KeptAs } from './raw-table.js';
 
 /** `error`: the result of a unit or file is affected. `warning`: look at it. `note`: good to know. */
 export type Severity = 'error' | 'warning' | 'note';
+
+/** What stood in a cell: text word for word; else, with `keptAs`, in the notation of RawCell. */
+export interface FoundText {
+  readonly found: string;
+  readonly keptAs?: KeptAs;
+}
 
 /**
  * What can be wrong in the data that units reported, each with what its sentence needs. `found` is
@@ -29,6 +36,15 @@ export interface IssueParams {
   'unit-column-missing': Record<never, never>;
   'column-unknown': { readonly found: string; readonly suggestion?: string };
   'column-missing': { readonly label: string };
+  'columns-missing': {
+    /** What the set calls itself. */
+    readonly set: string;
+    /** How many columns the tables in use read, and how many of them some input has. */
+    readonly needed: number;
+    readonly present: number;
+    readonly labels: readonly string[];
+    readonly elements: readonly string[];
+  };
   'column-duplicate': { readonly found: string; readonly firstColumn: string };
   // units
   'unit-id-empty': Record<never, never>;
@@ -40,10 +56,11 @@ export interface IssueParams {
     readonly suggestion?: string;
   };
   'unit-not-listed': { readonly found: string };
-  'inputs-disagree': {
+  'row-of-other-year': FoundText & { readonly year: number };
+  'inputs-disagree': FoundText & {
     readonly what: string;
-    readonly found: string;
     readonly other: string;
+    readonly otherKeptAs?: KeptAs;
     readonly otherPlace: string;
   };
   // rows of the long layout
@@ -52,39 +69,44 @@ export interface IssueParams {
   // cells
   'cell-error': { readonly found: string };
   'cell-formula-without-result': { readonly formula: string };
-  'value-wrong-kind': { readonly found: string; readonly kind: string };
-  'value-ambiguous-number': { readonly found: string; readonly readings: readonly string[] };
-  'value-ambiguous-percent': { readonly found: string; readonly readings: readonly string[] };
-  'value-ambiguous-date': { readonly found: string };
-  'value-not-whole': { readonly found: string };
-  'value-negative': { readonly found: string };
-  'value-out-of-range': { readonly found: string; readonly min: string; readonly max: string };
-  'value-unknown-choice': {
-    readonly found: string;
+  'value-wrong-kind': FoundText & { readonly kind: string };
+  'value-ambiguous-number': FoundText & { readonly readings: readonly string[] };
+  'value-ambiguous-percent': FoundText & { readonly readings: readonly string[] };
+  'value-ambiguous-date': FoundText;
+  'value-not-whole': FoundText;
+  'value-negative': FoundText;
+  'value-out-of-range': FoundText & { readonly min: string; readonly max: string };
+  'value-unknown-choice': FoundText & {
     readonly options: readonly string[];
     readonly suggestion?: string;
   };
-  'date-not-existing': { readonly found: string };
-  'date-outside-year': { readonly found: string; readonly year: number };
-  'numerator-above-denominator': {
-    readonly found: string;
+  'date-not-existing': FoundText;
+  'date-outside-year': FoundText & { readonly year: number };
+  'numerator-above-denominator': FoundText & {
     readonly denominator: string;
+    readonly denominatorKeptAs?: KeptAs;
     readonly denominatorLabel: string;
+    /** The other figures that `found` was added up from. */
+    readonly addedLabels?: string;
   };
-  'not-applicable-not-allowed': { readonly found: string };
-  'value-not-used': { readonly found: string };
+  'not-applicable-not-allowed': FoundText;
+  'value-not-used': FoundText;
   // points given by people
-  'points-wrong-kind': { readonly found: string; readonly column: PointsColumn };
-  'points-out-of-range': {
-    readonly found: string;
+  'points-wrong-kind': FoundText & { readonly column: PointsColumn };
+  'points-out-of-range': FoundText & {
     readonly column: PointsColumn;
     readonly min: string;
     readonly max: string;
   };
-  'points-not-for-unit': { readonly found: string; readonly column: PointsColumn };
-  'appraised-without-reason': { readonly found: string; readonly computed: string };
-  'appraised-without-authority': { readonly found: string };
-  'appraised-not-applicable': { readonly found: string };
+  'points-not-for-unit': FoundText & { readonly column: PointsColumn };
+  'appraised-without-reason': FoundText & { readonly computed: string };
+  'appraised-without-authority': FoundText;
+  'group-figure-incomplete': {
+    readonly labels: readonly string[];
+    readonly units: readonly string[];
+  };
+  'appraised-not-applicable': FoundText;
+  'appraised-not-rounded': FoundText & { readonly digits: number };
   // what was not reported, by its effect
   'not-reported-blocks': { readonly label: string };
   'not-reported-counts-zero': { readonly label: string };
@@ -114,12 +136,14 @@ export const ISSUE_SEVERITY: Readonly<Record<IssueCode, Severity>> = {
   'unit-column-missing': 'error',
   'column-unknown': 'warning',
   'column-missing': 'error',
+  'columns-missing': 'error',
   'column-duplicate': 'error',
   'unit-id-empty': 'error',
   'unit-duplicate': 'error',
   'unit-group-missing': 'error',
   'unit-group-unknown': 'error',
   'unit-not-listed': 'error',
+  'row-of-other-year': 'error',
   'inputs-disagree': 'error',
   'element-unknown': 'error',
   'criterion-unknown': 'error',
@@ -143,7 +167,9 @@ export const ISSUE_SEVERITY: Readonly<Record<IssueCode, Severity>> = {
   'points-not-for-unit': 'error',
   'appraised-without-reason': 'error',
   'appraised-without-authority': 'warning',
+  'group-figure-incomplete': 'warning',
   'appraised-not-applicable': 'error',
+  'appraised-not-rounded': 'error',
   'not-reported-blocks': 'error',
   'not-reported-counts-zero': 'warning',
   'not-reported-needs-review': 'warning',

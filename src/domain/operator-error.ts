@@ -1,14 +1,52 @@
 import type { CriteriaFault } from './criteria-fault.js';
 
+/** A word of the command line that nobody knows; `help` is the command that says more. */
+interface UnknownWord {
+  readonly found: string;
+  readonly known: readonly string[];
+  readonly help: string;
+}
+
 /** What stops a run before it starts, each with what its sentence needs. */
 export interface OperatorErrorParams {
   'option-invalid': { readonly option: string; readonly found: string; readonly expected: string };
+  'option-unknown': UnknownWord;
+  'option-missing': { readonly option: string; readonly about: string; readonly help: string };
+  'argument-missing': { readonly argument: string; readonly about: string; readonly help: string };
+  'argument-unexpected': { readonly found: string; readonly help: string };
+  'command-unknown': UnknownWord;
+  'workspace-not-a-folder': { readonly folder: string };
   'file-not-found': { readonly file: string };
   'file-unreadable': { readonly file: string; readonly reason: string };
+  'input-is-folder': {
+    readonly file: string;
+    /** Files inside that can be read. */
+    readonly inside: readonly string[];
+    readonly types: readonly string[];
+  };
+  'input-type-unknown': {
+    readonly file: string;
+    readonly extension: string;
+    readonly types: readonly string[];
+  };
   'output-exists': { readonly file: string };
+  'output-is-input': { readonly option: string; readonly file: string };
+  'outputs-collide': { readonly option: string; readonly other: string; readonly file: string };
+  'output-not-a-file': {
+    readonly option: string;
+    readonly file: string;
+    readonly what: 'folder' | 'other';
+  };
+  'output-folder-missing': {
+    readonly option: string;
+    readonly file: string;
+    readonly folder: string;
+  };
+  'demo-exists': { readonly file: string };
   'output-unwritable': { readonly file: string; readonly reason: string };
   'no-input-units': Record<never, never>;
   'criteria-not-found': { readonly id: string; readonly known: readonly string[] };
+  'criteria-draft': { readonly id: string };
   'criteria-invalid': { readonly faults: readonly CriteriaFault[] };
   'criteria-year': {
     readonly id: string;

@@ -25,6 +25,9 @@ export interface RawCell {
   readonly mergedInto?: string;
 }
 
+/** Kinds of cell whose `text` people know in another form: 2,5 for "2.5", 28/3/2024 for "2024-03-28". */
+export type KeptAs = Extract<RawCellKind, 'number' | 'percent' | 'date'>;
+
 /** One row with its 1-based number in the file; `cells[i]` is the cell of column i + 1. */
 export interface RawRow {
   readonly number: number;

@@ -25,6 +25,7 @@ export type RuleEvent =
         readonly notAbove?: string | undefined;
         readonly demoteBy?: number | undefined;
         readonly notEligible?: true | undefined;
+        readonly notRanked?: true | undefined;
       };
     };
 

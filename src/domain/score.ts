@@ -1,4 +1,10 @@
-import type { CriterionStatus, InputResult, PartResult } from './evaluation.js';
+import type {
+  CriterionStatus,
+  InputResult,
+  NotApplicablePolicy,
+  NotApplicableSource,
+  PartResult,
+} from './evaluation.js';
 import type { ExactNumber } from './exact-number.js';
 import type { Facts } from './fact.js';
 import type { CriterionEntry } from './submission.js';
@@ -19,7 +25,7 @@ export interface CriterionScore {
   readonly computedExact: ExactNumber | undefined;
   readonly final: ExactNumber | undefined;
   readonly notApplicable:
-    | { readonly policy: 'full-points' | 'leaves-maximum'; readonly saidBy: 'unit' | 'rule' }
+    | { readonly policy: NotApplicablePolicy; readonly saidBy: NotApplicableSource }
     | undefined;
   readonly selfScored: boolean;
   readonly entry: CriterionEntry;
@@ -51,6 +57,10 @@ export interface ScoreCard {
   readonly deduction: ExactNumber | undefined;
   readonly total: ExactNumber | undefined;
   readonly percent: ExactNumber | undefined;
+  readonly totalWithoutBonus: ExactNumber | undefined;
+  readonly percentWithoutBonus: ExactNumber | undefined;
+  /** Points and maximum before they were converted to the whole scale, where they were. */
+  readonly rescaled: { readonly points: ExactNumber; readonly maximum: ExactNumber } | undefined;
   readonly criteria: readonly CriterionScore[];
   readonly sections: readonly SectionScore[];
   /** The unit's figures as facts, for the conditions that come after the points. */

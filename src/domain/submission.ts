@@ -1,6 +1,7 @@
 import type { CalendarDate } from './calendar-date.js';
 import type { CellRef } from './cell-ref.js';
 import type { ExactNumber } from './exact-number.js';
+import type { KeptAs } from './raw-table.js';
 
 /** A figure after validation. Percents are on the scale 0 to 100. */
 export type ElementValue =
@@ -10,9 +11,10 @@ export type ElementValue =
   | { readonly kind: 'yes-no'; readonly yes: boolean }
   | { readonly kind: 'choice'; readonly option: string };
 
-/** What stood in a cell, word for word, and where. */
+/** What stood in a cell and where: text word for word; else, with `keptAs`, in the notation of RawCell. */
 export interface ReportedCell {
   readonly text: string;
+  readonly keptAs?: KeptAs;
   readonly at: CellRef;
 }
 

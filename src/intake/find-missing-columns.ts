@@ -4,6 +4,13 @@ import { issue } from '../domain/issue.js';
 import type { ElementUsage } from './element-usage.js';
 import type { ReadTable } from './read-table.js';
 
+/** Which elements were looked for, which of them no input has, and an issue for each of these. */
+export interface MissingColumns {
+  readonly needed: ReadonlySet<string>;
+  readonly elements: ReadonlySet<string>;
+  readonly issues: readonly Issue[];
+}
+
 /**
  * Elements that the tables in use read and that no input mentions, as a column (wide) or in any row
  * (long). The place is the header of the first wide table.
@@ -12,12 +19,13 @@ export function findMissingColumns(
   tables: readonly ReadTable[],
   usages: readonly ElementUsage[],
   elements: ReadonlyMap<string, DataElement>,
-): { readonly elements: ReadonlySet<string>; readonly issues: readonly Issue[] } {
+): MissingColumns {
   const present = new Set(tables.flatMap(elementsIn));
   const needed = new Set(usages.flatMap((usage) => [...usage.elements]));
   const missing = [...needed].filter((element) => !present.has(element)).sort();
   const at = tables.find(({ source }) => source.layout === 'wide')?.header ?? tables[0]?.header;
   return {
+    needed,
     elements: new Set(missing),
     issues: missing.map((element) =>
       issue(

@@ -1,9 +1,10 @@
 import type { ExactNumber } from '../domain/exact-number.js';
 import { exactText, sumOf, ZERO } from '../domain/exact-number.js';
-import type { Issue } from '../domain/issue.js';
+import type { FoundText, Issue } from '../domain/issue.js';
 import { issue } from '../domain/issue.js';
 import type { ReportedCell, ReportedValue } from '../domain/submission.js';
 import type { Amount, Ratio } from '../methods/amount.js';
+import { foundAgain } from './found-text.js';
 import type { ValueContext } from './read-values.js';
 
 /** Figures that cannot be used because of others, and the issues that say so. */
@@ -95,10 +96,14 @@ function makeFault(
 ): RatioFault {
   const labels = (list: readonly Counted[], mark: string) =>
     list.map(({ element }) => `${mark}${elements.get(element)?.label ?? element}`).join('');
+  const denominator = textOf(among);
+  const added = labels(counted.slice(0, -1), ' + ').slice(3);
   const params = {
-    found: textOf({ plus: counted, minus: [] }),
-    denominator: textOf(among),
+    ...textOf({ plus: counted, minus: [] }),
+    denominator: denominator.found,
+    ...(denominator.keptAs && { denominatorKeptAs: denominator.keptAs }),
     denominatorLabel: `${labels(among.plus, ' + ').slice(3)}${labels(among.minus, ' − ')}`,
+    ...(added !== '' && { addedLabels: added }),
   };
   const blamed = counted.map(({ element }) => element);
   const last = counted.at(-1);
@@ -107,9 +112,11 @@ function makeFault(
 }
 
 /** One figure as it was typed; several by what they make together. */
-function textOf(sides: Pick<Sides, 'plus' | 'minus'>): string {
+function textOf(sides: Pick<Sides, 'plus' | 'minus'>): FoundText {
   const [only, another] = [...sides.plus, ...sides.minus];
-  return only !== undefined && another === undefined ? only.cell.text : exactText(totalOf(sides));
+  return only !== undefined && another === undefined
+    ? foundAgain(only.cell)
+    : { found: exactText(totalOf(sides)), keptAs: 'number' };
 }
 
 function makeNegativeFault(counted: readonly Counted[], { unitId }: ValueContext): RatioFault {
@@ -118,6 +125,10 @@ function makeNegativeFault(counted: readonly Counted[], { unitId }: ValueContext
   const place = { ...(first && { at: first.cell.at, elementId: first.element }), unitId };
   return {
     blamed: negative.map(({ element }) => element),
-    issue: issue('value-negative', { found: first?.cell.text ?? '' }, place),
+    issue: issue(
+      'value-negative',
+      first === undefined ? { found: '' } : foundAgain(first.cell),
+      place,
+    ),
   };
 }

@@ -19,11 +19,12 @@ import {
   UNIT_ID_HEADERS,
   UNIT_NAME_HEADERS,
   VALUE_HEADERS,
+  YEAR_HEADERS,
 } from './vocabulary.js';
 
 /** What a column holds. In the long layout `field` columns belong to the criterion of their row. */
 export type ColumnRole =
-  | { readonly role: 'unit-id' | 'unit-name' | 'unit-group' }
+  | { readonly role: 'unit-id' | 'unit-name' | 'unit-group' | 'year' }
   | { readonly role: 'element'; readonly element: string }
   | { readonly role: 'entry'; readonly field: EntryField; readonly criterion: string }
   | { readonly role: 'row-element' | 'row-criterion' | 'row-value' }
@@ -81,8 +82,9 @@ interface RowRoles {
   readonly isLong: boolean;
 }
 
+/** A year is not counted: a title says "Năm" too. */
 function countKnown({ roles }: RowRoles): number {
-  return roles.filter((role) => role !== undefined).length;
+  return roles.filter((role) => role !== undefined && role.role !== 'year').length;
 }
 
 function isHeader(roles: RowRoles['roles']): boolean {
@@ -129,7 +131,8 @@ function roleOf(header: string, names: ColumnNames, shape: HeaderShape): ColumnR
   if (UNIT_GROUP_HEADERS.has(header)) return { role: 'unit-group' };
   if (UNIT_HEADERS.has(header)) return { role: shape.hasIds ? 'unit-name' : 'unit-id' };
   const isLong = shape.hasElements || shape.hasCriteria;
-  return isLong ? longRole(header, shape) : wideRole(header, names);
+  const own = isLong ? longRole(header, shape) : wideRole(header, names);
+  return own ?? (YEAR_HEADERS.has(header) ? { role: 'year' } : undefined);
 }
 
 /** Values belong to the element of their row, points and texts to its criterion: without it to none. */

@@ -7,10 +7,11 @@ import { exact, exactText, ONE, ZERO } from '../domain/exact-number.js';
 import { findSuggestion } from '../domain/find-suggestion.js';
 import type { Interval } from '../domain/interval.js';
 import { isInside } from '../domain/interval.js';
-import type { IssueCode, IssueParams } from '../domain/issue.js';
+import type { FoundText, IssueCode, IssueParams } from '../domain/issue.js';
 import type { RawCell } from '../domain/raw-table.js';
 import type { ElementValue } from '../domain/submission.js';
 import { foldText, tidyText } from '../domain/text.js';
+import { foundIn, shownText } from './found-text.js';
 import { parseDate } from './parse-date.js';
 import { readNumbers } from './parse-number.js';
 import { ABSENT_WORDS, NO_WORDS, NOT_APPLICABLE_WORDS, YES_WORDS } from './vocabulary.js';
@@ -56,7 +57,7 @@ export function findUnusable(cell: RawCell): CellFault | undefined {
 }
 
 function wrongKind(cell: RawCell, kind: DataElement['kind']): ParsedValue {
-  return { fault: { code: 'value-wrong-kind', params: { found: shownText(cell), kind } } };
+  return { fault: { code: 'value-wrong-kind', params: { ...foundIn(cell), kind } } };
 }
 
 function parseYesNo(cell: RawCell): ParsedValue {
@@ -77,22 +78,23 @@ function unknownChoice(cell: RawCell, { options = [] }: DataElement): CellFault 
   const found = shownText(cell);
   const labels = options.map(({ label }) => label);
   const suggestion = findSuggestion(found, labels);
-  const params = { found, options: labels, ...(suggestion && { suggestion }) };
+  const params = { ...foundIn(cell), options: labels, ...(suggestion && { suggestion }) };
   return { code: 'value-unknown-choice', params };
 }
 
 function parseDay(cell: RawCell, element: DataElement, year: number): ParsedValue {
   if (cell.kind !== 'date' && cell.kind !== 'text') return wrongKind(cell, 'date');
-  const found = tidyText(cell.text);
+  const quoted = foundIn({ ...cell, text: tidyText(cell.text) });
+  const found = quoted.found;
   if (ABSENT_WORDS.has(foldText(found))) return { value: { kind: 'absent' } };
   const parsed = parseDate(foldText(found));
   if ('fault' in parsed) {
     if (parsed.fault === 'no-date') return wrongKind(cell, 'date');
     const code = parsed.fault === 'short-year' ? 'value-ambiguous-date' : 'date-not-existing';
-    return { fault: { code, params: { found } } };
+    return { fault: { code, params: quoted } };
   }
   if (!liesInPeriod(parsed.date, element.period, year)) {
-    return { fault: { code: 'date-outside-year', params: { found, year } } };
+    return { fault: { code: 'date-outside-year', params: { ...quoted, year } } };
   }
   return { value: { kind: 'date', date: parsed.date } };
 }
@@ -117,12 +119,11 @@ function parseQuantity(cell: RawCell, element: DataElement): ParsedValue {
   if (only !== undefined && another === undefined) {
     return { value: { kind: 'number', number: only } };
   }
-  const found = shownText(cell);
   if (another !== undefined) {
-    const params = { found, readings: fitting.map(exactText) };
+    const params = { ...foundIn(cell), readings: fitting.map(exactText) };
     return { fault: { code: 'value-ambiguous-number', params } };
   }
-  return { fault: findQuantityFault(readings.numbers, { found, whole, range }) };
+  return { fault: findQuantityFault(readings.numbers, { quoted: foundIn(cell), whole, range }) };
 }
 
 type QuantityReadings = { readonly numbers: readonly [ExactNumber, ...ExactNumber[]] };
@@ -150,7 +151,7 @@ function plainReadings(
   const small = numbers.find((number) => number.gt(ZERO) && number.lte(ONE));
   if (isPercent && small !== undefined) {
     const readings = [`${exactText(small)} %`, `${exactText(small.mul(100))} %`];
-    const params = { found: cell.text, readings };
+    const params = { ...foundIn(cell), readings };
     return { fault: { code: 'value-ambiguous-percent', params } };
   }
   return readingsOf(numbers);
@@ -163,16 +164,11 @@ function readingsOf(numbers: readonly ExactNumber[]): QuantityReadings | undefin
 
 function findQuantityFault(
   [first]: QuantityReadings['numbers'],
-  { found, whole, range }: { found: string; whole: boolean; range: Interval },
+  { quoted, whole, range }: { quoted: FoundText; whole: boolean; range: Interval },
 ): CellFault {
-  if (whole && first.d !== 1n) return { code: 'value-not-whole', params: { found } };
-  if (whole && first.lt(ZERO)) return { code: 'value-negative', params: { found } };
+  if (whole && first.d !== 1n) return { code: 'value-not-whole', params: quoted };
+  if (whole && first.lt(ZERO)) return { code: 'value-negative', params: quoted };
   const min = range.low === undefined ? '' : exactText(range.low.value);
   const max = range.high === undefined ? '' : exactText(range.high.value);
-  return { code: 'value-out-of-range', params: { found, min, max } };
-}
-
-/** A cell's text as a person sees it. */
-export function shownText(cell: RawCell): string {
-  return cell.kind === 'percent' ? `${cell.text}%` : cell.text;
+  return { code: 'value-out-of-range', params: { ...quoted, min, max } };
 }

@@ -1,14 +1,15 @@
 import type { Criterion } from '../criteria/criterion.js';
-import { cellRefText } from '../domain/cell-ref.js';
 import { exact, exactText, ZERO } from '../domain/exact-number.js';
 import type { Issue, PointsColumn } from '../domain/issue.js';
 import { issue } from '../domain/issue.js';
 import type { AppraisedPoints, CriterionEntry, EnteredPoints } from '../domain/submission.js';
 import { compareText, foldText, tidyText } from '../domain/text.js';
+import { disagreement } from './disagreement.js';
 import type { ElementUsage } from './element-usage.js';
+import { foundIn, reportedCell } from './found-text.js';
 import type { Sourced } from './merge-rows.js';
 import { readNumbers } from './parse-number.js';
-import { findUnusable, shownText } from './parse-value.js';
+import { findUnusable } from './parse-value.js';
 import type { FieldCell } from './row-cells.js';
 import type { EntryField } from './vocabulary.js';
 import { NOT_APPLICABLE_WORDS } from './vocabulary.js';
@@ -45,7 +46,7 @@ function findStrayPoints(sources: readonly Sourced<FieldCell>[], unitId: string)
       ? [
           issue(
             'points-not-for-unit',
-            { found: shownText(raw), column: field },
+            { ...foundIn(raw), column: field },
             { at, unitId, criterionId: criterion },
           ),
         ]
@@ -83,8 +84,7 @@ function readEntry(
     entry: {
       ...(claimed.points && { claimed: claimed.points }),
       ...(appraisal && { appraised: appraisal }),
-      ...(!appraisal &&
-        doubtful && { appraisalInvalid: { text: shownText(doubtful.raw), at: doubtful.at } }),
+      ...(!appraisal && doubtful && { appraisalInvalid: reportedCell(doubtful.raw, doubtful.at) }),
       ...(evidence !== undefined && { evidence }),
       ...(explanation !== undefined && { explanation }),
     },
@@ -142,14 +142,8 @@ function readPoints(
   const issues = [first, ...others].flatMap((read) => read.issues);
   const against = different.find(({ points, repeated }) => points !== undefined && !repeated);
   if (against === undefined || first.points === undefined) return { issues };
-  const params = {
-    what: column,
-    found: shownText(against.cell.raw),
-    other: shownText(first.cell.raw),
-    otherPlace: cellRefText(first.cell.at),
-  };
-  const place = { at: against.cell.at, ...context.place };
-  return { issues: [...issues, issue('inputs-disagree', params, place)] };
+  const cells = { cell: against.cell, other: first.cell };
+  return { issues: [...issues, disagreement(column, cells, context.place)] };
 }
 
 function saysNotApplicable(text: string, { notApplicable }: Criterion): boolean {
@@ -178,16 +172,16 @@ function readPointsCell(
   const fitting = numbers.filter((number) => number.gte(ZERO) && number.lte(max));
   const [points, another] = fitting;
   if (points !== undefined && another === undefined) {
-    return { points: { points, cell: { text: raw.text, at } }, issues: [] };
+    return { points: { points, cell: reportedCell(raw, at) }, issues: [] };
   }
-  const found = shownText(raw);
+  const found = foundIn(raw);
   if (another !== undefined) {
     const readings = fitting.map(exactText);
-    return { issues: [issue('value-ambiguous-number', { found, readings }, where)] };
+    return { issues: [issue('value-ambiguous-number', { ...found, readings }, where)] };
   }
   if (numbers.length === 0) {
-    return { issues: [issue('points-wrong-kind', { found, column }, where)] };
+    return { issues: [issue('points-wrong-kind', { ...found, column }, where)] };
   }
   const range = { min: '0', max: exactText(max) };
-  return { issues: [issue('points-out-of-range', { found, column, ...range }, where)] };
+  return { issues: [issue('points-out-of-range', { ...found, column, ...range }, where)] };
 }

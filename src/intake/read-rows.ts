@@ -1,11 +1,10 @@
-import type { CellRef } from '../domain/cell-ref.js';
 import { columnLetters } from '../domain/cell-ref.js';
 import type { Issue } from '../domain/issue.js';
 import { issue } from '../domain/issue.js';
 import type { RawRow } from '../domain/raw-table.js';
 import { BLANK_CELL } from '../domain/raw-table.js';
 import { foldText, tidyText } from '../domain/text.js';
-import type { ColumnNames } from './column-names.js';
+import { foundIn } from './found-text.js';
 import type { MatchedHeader } from './match-columns.js';
 import { parseMergedRange } from './merged-range.js';
 import { findUnusable } from './parse-value.js';
@@ -22,7 +21,7 @@ export interface ReadRows {
 export function readRows(
   rows: readonly RawRow[],
   header: MatchedHeader,
-  context: { readonly names: ColumnNames; readonly table: CellRef },
+  context: Omit<RowContext, 'header'>,
 ): ReadRows {
   const reader: RowContext = { header, ...context };
   const results = rows
@@ -55,9 +54,9 @@ function cellsIn(row: RawRow, { header, table }: RowContext): PlacedCells {
 
 function readRow(row: RawRow, context: RowContext): ReadRows {
   const cells = cellsIn(row, context);
-  if (cells.length === 0) return { rows: [], issues: [] };
+  if (cells.every(({ column }) => column.role.role === 'year')) return { rows: [], issues: [] };
   const id = cellOf(cells, 'unit-id');
-  const fault = findIdFault(row.number, cells, context);
+  const fault = findRowFault(row.number, cells, context);
   if (id === undefined || fault !== undefined) return { rows: [], issues: fault ? [fault] : [] };
   const unitId = tidyText(id.raw.text);
   const place = { row: row.number, unitId };
@@ -85,8 +84,8 @@ function readRow(row: RawRow, context: RowContext): ReadRows {
   };
 }
 
-/** Why a row cannot be given to a unit: no id, an error in its place, or a title across the row. */
-function findIdFault(row: number, cells: PlacedCells, context: RowContext): Issue | undefined {
+/** Why a row is not of a unit in this year: no id, an error in its place, a title across, another year. */
+function findRowFault(row: number, cells: PlacedCells, context: RowContext): Issue | undefined {
   const id = cellOf(cells, 'unit-id');
   if (id === undefined) {
     const at = placeOf(row, 'unit-id', context) ?? { ...context.table, row };
@@ -95,7 +94,24 @@ function findIdFault(row: number, cells: PlacedCells, context: RowContext): Issu
   const unusable = findUnusable(id.raw);
   if (unusable !== undefined) return issue(unusable.code, unusable.params as never, { at: id.at });
   const range = findBanner(cells);
-  return range === undefined ? undefined : issue('merged-cells', { range }, { at: id.at });
+  if (range !== undefined) return issue('merged-cells', { range }, { at: id.at });
+  return findOtherYear(cells, tidyText(id.raw.text), context);
+}
+
+/** A year that is another one, or cannot be read. */
+function findOtherYear(
+  cells: PlacedCells,
+  unitId: string,
+  { year }: RowContext,
+): Issue | undefined {
+  const typed = cellOf(cells, 'year');
+  if (typed === undefined) return undefined;
+  const place = { at: typed.at, unitId };
+  const unusable = findUnusable(typed.raw);
+  if (unusable !== undefined) return issue(unusable.code, unusable.params as never, place);
+  const said = foldText(typed.raw.text).replace(/^năm /, '');
+  if (said === String(year)) return undefined;
+  return issue('row-of-other-year', { ...foundIn(typed.raw), year }, place);
 }
 
 /** A merged range that joins the cell of the unit id with others of its row. */

@@ -23,11 +23,15 @@ export interface ReadTable {
 }
 
 /** Reads one sheet; undefined when no row in it looks like a header of ours. */
-export function readTable(table: RawTable, names: ColumnNames): ReadTable | undefined {
+export function readTable(
+  table: RawTable,
+  names: ColumnNames,
+  year: number,
+): ReadTable | undefined {
   const place = tableRef(table);
   const header = findHeader(table.rows, names, place);
   if (header === undefined) return undefined;
-  const { rows, issues } = readRows(table.rows, header, { names, table: place });
+  const { rows, issues } = readRows(table.rows, header, { names, table: place, year });
   const repeated = header.layout === 'wide' ? findRepeated(rows) : new Map<UnitRow, UnitRow>();
   const units = new Set(rows.map(({ unitId }) => foldText(unitId))).size;
   return {

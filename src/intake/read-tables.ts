@@ -17,12 +17,13 @@ export interface ReadTables {
  * Reads every visible sheet that has a header of ours. A file in which none has one is an error; other
  * sheets of a file are named in a note. Hidden sheets are not read, and that is said.
  */
-export function readTables(raw: readonly RawTable[], names: ColumnNames): ReadTables {
+export function readTables(raw: readonly RawTable[], names: ColumnNames, year: number): ReadTables {
   const files = [...new Set(raw.map(({ file }) => file))];
   const results = files.map((file) =>
     readFileTables(
       raw.filter((table) => table.file === file),
       names,
+      year,
     ),
   );
   return {
@@ -31,12 +32,12 @@ export function readTables(raw: readonly RawTable[], names: ColumnNames): ReadTa
   };
 }
 
-function readFileTables(raw: readonly RawTable[], names: ColumnNames): ReadTables {
+function readFileTables(raw: readonly RawTable[], names: ColumnNames, year: number): ReadTables {
   const tables: ReadTable[] = [];
   const skipped: RawTable[] = [];
   const issues: Issue[] = [];
   for (const table of raw) {
-    const read = readTable(table, names);
+    const read = readTable(table, names, year);
     if (read === undefined) {
       if (!table.hidden && table.rows.length > 0) skipped.push(table);
     } else if (table.hidden) {

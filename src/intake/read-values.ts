@@ -1,14 +1,15 @@
 import type { DataElement } from '../criteria/data-element.js';
-import { cellRefText } from '../domain/cell-ref.js';
 import { exactText } from '../domain/exact-number.js';
 import type { Issue } from '../domain/issue.js';
 import { issue } from '../domain/issue.js';
-import type { ElementValue, ReportedCell, ReportedValue } from '../domain/submission.js';
+import type { ElementValue, ReportedValue } from '../domain/submission.js';
+import { disagreement } from './disagreement.js';
 import type { ElementUsage } from './element-usage.js';
 import { findRatioFaults } from './find-ratio-faults.js';
+import { foundIn, reportedCell } from './found-text.js';
 import type { Sourced } from './merge-rows.js';
 import type { CellFault } from './parse-value.js';
-import { parseValue, shownText } from './parse-value.js';
+import { parseValue } from './parse-value.js';
 import type { LocatedCell, ValueCell } from './row-cells.js';
 
 /** What reading the figures of one unit needs. */
@@ -54,12 +55,13 @@ function readElement(
   sources: readonly Sourced<ValueCell>[],
   context: ValueContext,
 ): ReadElement {
+  const { unitId } = context;
   const element = context.elements.get(elementId);
   const [first, ...others] = sources;
   if (element === undefined || first === undefined) return { issues: [] };
   if (!context.usage.elements.has(elementId)) {
-    const place = { at: first.cell.at, unitId: context.unitId, elementId };
-    return { issues: [issue('value-not-used', { found: shownText(first.cell.raw) }, place)] };
+    const place = { at: first.cell.at, unitId, elementId };
+    return { issues: [issue('value-not-used', foundIn(first.cell.raw), place)] };
   }
   const read = readCell(first.cell, element, context);
   const issues = [...read.issues];
@@ -69,25 +71,11 @@ function readElement(
     issues.push(...again.issues);
     if (stateText(value) === stateText(again.value)) continue;
     if (!repeated && again.value.state !== 'invalid' && value.state !== 'invalid') {
-      issues.push(disagreement(elementId, { cell, other: first.cell }, context));
+      issues.push(disagreement(elementId, { cell, other: first.cell }, { unitId, elementId }));
     }
     value = { state: 'invalid', cell: value.cell };
   }
   return { value, issues };
-}
-
-function disagreement(
-  elementId: string,
-  { cell, other }: { readonly cell: LocatedCell; readonly other: LocatedCell },
-  { unitId }: ValueContext,
-): Issue {
-  const params = {
-    what: elementId,
-    found: shownText(cell.raw),
-    other: shownText(other.raw),
-    otherPlace: cellRefText(other.at),
-  };
-  return issue('inputs-disagree', params, { at: cell.at, unitId, elementId });
 }
 
 function readCell(
@@ -95,7 +83,7 @@ function readCell(
   element: DataElement,
   context: ValueContext,
 ): { readonly value: ReportedValue; readonly issues: readonly Issue[] } {
-  const cell: ReportedCell = { text: shownText(raw), at };
+  const cell = reportedCell(raw, at);
   const place = { at, unitId: context.unitId, elementId: element.id };
   const invalid = (fault: CellFault) => ({
     value: { state: 'invalid' as const, cell },
@@ -113,7 +101,7 @@ function readCell(
   if (readers.length > 0 && fixed === undefined) {
     return { value: { state: 'not-applicable', cell }, issues: [] };
   }
-  const params = { found: raw.text };
+  const params = foundIn(raw);
   return {
     value: { state: 'invalid', cell },
     issues: [

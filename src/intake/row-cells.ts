@@ -38,6 +38,8 @@ export interface RowContext {
   readonly header: MatchedHeader;
   readonly names: ColumnNames;
   readonly table: CellRef;
+  /** The scoring year: rows of another one are not read. */
+  readonly year: number;
 }
 
 /** The cells of a row that hold something, each with its column. */

@@ -10,20 +10,24 @@ import { foldText, tidyText } from '../domain/text.js';
 import { columnNames } from './column-names.js';
 import type { ElementUsage } from './element-usage.js';
 import { elementUsage } from './element-usage.js';
+import type { EmptyCells } from './find-empty-cells.js';
+import { findEmptyCells } from './find-empty-cells.js';
 import { findMissingColumns } from './find-missing-columns.js';
+import type { LookedFor } from './join-missing-columns.js';
+import { joinMissingColumns } from './join-missing-columns.js';
 import type { UnitCells } from './merge-rows.js';
 import { mergeRows } from './merge-rows.js';
 import { readEntries } from './read-entries.js';
+import type { ReadTable } from './read-table.js';
 import { readTables } from './read-tables.js';
 import { readValues } from './read-values.js';
 
 /** What the inputs say, all of their faults, and how each was understood. */
-export interface TakenIn {
+export interface TakenIn extends LookedFor {
   readonly submission: Submission;
   readonly issues: readonly Issue[];
   readonly sources: readonly SourceNote[];
-  /** Elements that no input has a column for: told once, not once a unit. */
-  readonly missingColumns: ReadonlySet<string>;
+  readonly emptyCells: EmptyCells;
 }
 
 /**
@@ -32,7 +36,7 @@ export interface TakenIn {
  */
 export function takeIn(tables: readonly RawTable[], set: CriteriaSet, year: number): TakenIn {
   const names = columnNames(set);
-  const read = readTables(tables, names);
+  const read = readTables(tables, names, year);
   const usages = new Map(set.tables.map((table) => [table.id, elementUsage(set, table)]));
   const elements = new Map(set.elements.map((element) => [element.id, element]));
   const issues: Issue[] = [...read.issues];
@@ -56,18 +60,26 @@ export function takeIn(tables: readonly RawTable[], set: CriteriaSet, year: numb
       entries: entries.entries,
     });
   }
-  const used = [...new Set(units.map(({ unitGroup }) => unitGroup))];
-  const missing = findMissingColumns(
-    read.tables,
-    used.map((id) => usageOf(id, set, usages)),
-    elements,
-  );
+  const used = [...new Set(units.map(({ unitGroup }) => usageOf(unitGroup, set, usages)))];
+  const strange = used.length === 0 && isStrange(read.tables);
+  const missing = findMissingColumns(read.tables, strange ? [...usages.values()] : used, elements);
+  const columns = { neededColumns: missing.needed, missingColumns: missing.elements };
   return {
     submission: { units },
-    issues: [...issues, ...missing.issues],
+    issues: strange
+      ? [...joinMissingColumns(missing.issues, columns, set), ...issues]
+      : [...issues, ...missing.issues],
     sources: read.tables.map(({ source }) => source),
-    missingColumns: missing.elements,
+    ...columns,
+    emptyCells: findEmptyCells(read.tables, units),
   };
+}
+
+/** Rows of units without a single column for a figure, points or a text. */
+function isStrange(tables: readonly ReadTable[]): boolean {
+  const own = tables.flatMap(({ columns }) => columns.map(({ role }) => role.role));
+  const rows = tables.flatMap((table) => table.rows);
+  return rows.length > 0 && own.every((role) => UNIT_ROLES.has(role));
 }
 
 function usageOf(
@@ -79,6 +91,8 @@ function usageOf(
   if (usage === undefined) throw new RangeError(`no table for ${unitGroup}`);
   return usage;
 }
+
+const UNIT_ROLES: ReadonlySet<string> = new Set(['unit-id', 'unit-name', 'unit-group', 'year']);
 
 interface FoundGroup {
   readonly id?: string;

@@ -60,6 +60,8 @@ export const UNIT_GROUP_HEADERS = words(
   'unitgroup',
   'group',
 );
+/** The year that the figures of a row are of. */
+export const YEAR_HEADERS = words('năm', 'năm đánh giá', 'year');
 export const IGNORED_HEADERS = words(
   'stt',
   'tt',
@@ -85,12 +87,13 @@ export type EntryField =
   | 'evidence'
   | 'explanation';
 
+/** The name that guides and hints use comes first. */
 const FIELD_WORDS: Readonly<Record<EntryField, readonly string[]>> = {
-  claimed: ['điểm tự chấm', 'tự chấm', 'claimed'],
-  appraised: ['điểm thẩm định', 'thẩm định', 'appraised'],
-  reason: ['lý do điều chỉnh', 'lý do thẩm định', 'lý do', 'lí do', 'reason'],
-  authority: ['người thẩm định', 'thẩm quyền', 'authority'],
-  evidence: ['tài liệu kiểm chứng', 'minh chứng', 'evidence'],
+  claimed: ['tự chấm', 'điểm tự chấm', 'tự đánh giá', 'điểm tự đánh giá', 'claimed'],
+  appraised: ['thẩm định', 'điểm thẩm định', 'appraised'],
+  reason: ['lý do', 'lí do', 'lý do điều chỉnh', 'lý do thẩm định', 'reason'],
+  authority: ['thẩm quyền', 'người thẩm định', 'authority'],
+  evidence: ['minh chứng', 'tài liệu kiểm chứng', 'evidence'],
   explanation: ['giải trình', 'explanation'],
 };
 

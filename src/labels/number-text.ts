@@ -27,6 +27,13 @@ export function numberText(text: string, language: Language): string {
   return `${text} (≈ ${withMark(nearText(exact(text)), language)})`;
 }
 
+/** The same where there is room for one number only: a fraction as its decimals, "≈ 2,67". */
+export function shortNumberText(text: string, language: Language): string {
+  if (!isExactNumberText(text)) return text;
+  if (!text.includes('/')) return withMark(text, language);
+  return `≈ ${withMark(nearText(exact(text)), language)}`;
+}
+
 /** A percent on the scale 0 to 100: "88,5 %" or "88.5%"; "≈ 66,67 %" where no decimal is equal. */
 export function percentText(text: string, language: Language): string {
   if (!isExactNumberText(text)) return text;

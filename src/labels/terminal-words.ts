@@ -1,3 +1,4 @@
+import type { Provenance } from '../criteria/criteria-set-file.js';
 import type { Language } from './language.js';
 
 /** Fixed words of the terminal. */
@@ -26,7 +27,12 @@ export interface TerminalWords {
   readonly noIssues: string;
   readonly errorsMark: string;
   year(year: number): string;
+  /** The rules are not frozen. */
   readonly draft: string;
+  /** The criteria set says itself that it is a draft. */
+  readonly draftSet: string;
+  /** Above results that are a draft for either reason. */
+  readonly draftMark: string;
   provenance(level: string, note: string): string;
   written(file: string): string;
   progress(done: number, units: number): string;
@@ -34,13 +40,18 @@ export interface TerminalWords {
   rulesWritten(file: string, rules: number): string;
   rulesFresh(id: string): string;
   readonly noSets: string;
+  withoutCases(id: string): string;
+  readonly set: string;
   readonly criteriaCount: string;
   readonly years: string;
-  readonly table: string;
   readonly source: string;
-  readonly frozen: string;
-  readonly yes: string;
-  readonly no: string;
+  readonly provenanceLevels: Readonly<Record<Provenance['level'], string>>;
+  readonly draftStatus: string;
+  readonly rules: string;
+  readonly rulesStates: Readonly<Record<'frozen' | 'not-frozen' | 'not-matching', string>>;
+  faults(count: number): string;
+  moreFaults(count: number): string;
+  showAllFaults(id: string): string;
   readonly hint: string;
   readonly bug: string;
 }
@@ -68,6 +79,8 @@ const VI: TerminalWords = {
   errorsMark: 'Dữ liệu còn lỗi: kết quả được ghi kèm dấu hiệu cảnh báo, chưa dùng chính thức được.',
   year: (year) => `Năm chấm điểm: ${year}`,
   draft: 'Bộ quy tắc chưa chốt (chưa có tệp trong rules/): kết quả chỉ là bản nháp.',
+  draftSet: 'Bộ tiêu chí còn là dự thảo: kết quả chỉ để thử, không có giá trị chính thức.',
+  draftMark: 'DỰ THẢO – chưa dùng chính thức được.',
   provenance: (level, note) => `Nguồn bộ tiêu chí: ${level}. ${note}`,
   written: (file) => `Đã ghi ${file}`,
   progress: (done, units) => `Đang chấm ${done}/${units} đơn vị`,
@@ -75,13 +88,19 @@ const VI: TerminalWords = {
   rulesWritten: (file, rules) => `Đã chốt ${rules} quy tắc: ${file}`,
   rulesFresh: (id) => `${id}: quy tắc khớp với bộ tiêu chí`,
   noSets: 'Không có bộ tiêu chí nào trong criteria/.',
-  criteriaCount: 'Tiêu chí',
+  withoutCases: (id) =>
+    `Cảnh báo: bộ ${id} ghi là theo toàn văn quyết định nhưng chưa có cases.yaml, nên chưa có trường hợp tính tay nào để đối chiếu.`,
+  set: 'Bộ tiêu chí',
+  criteriaCount: 'Số tiêu chí',
   years: 'Năm',
-  table: 'Bảng',
   source: 'Nguồn',
-  frozen: 'Đã chốt',
-  yes: 'có',
-  no: 'chưa',
+  provenanceLevels: { 'full-text': 'toàn văn', partial: 'một phần', illustrative: 'minh họa' },
+  draftStatus: 'dự thảo',
+  rules: 'Quy tắc',
+  rulesStates: { frozen: 'đã chốt', 'not-frozen': 'chưa chốt', 'not-matching': 'không khớp' },
+  faults: (count) => `có ${count} lỗi`,
+  moreFaults: (count) => `… và ${count} lỗi nữa`,
+  showAllFaults: (id) => `xem mọi lỗi bằng “danvan criteria show ${id}”.`,
   hint: 'Gợi ý',
   bug: 'Lỗi của chương trình. Xin báo lại kèm các dòng dưới đây:',
 };
@@ -109,6 +128,8 @@ const EN: TerminalWords = {
   errorsMark: 'The data has errors: results are written and marked, not fit for official use.',
   year: (year) => `Scoring year: ${year}`,
   draft: 'The rules are not frozen (no file in rules/): the result is a draft.',
+  draftSet: 'The criteria set is a draft: the result is a trial and has no official value.',
+  draftMark: 'DRAFT – not fit for official use.',
   provenance: (level, note) => `Provenance of the criteria set: ${level}. ${note}`,
   written: (file) => `Wrote ${file}`,
   progress: (done, units) => `Scoring ${done}/${units} units`,
@@ -116,13 +137,23 @@ const EN: TerminalWords = {
   rulesWritten: (file, rules) => `Froze ${rules} rules: ${file}`,
   rulesFresh: (id) => `${id}: rules match the criteria set`,
   noSets: 'No criteria sets in criteria/.',
+  withoutCases: (id) =>
+    `Warning: the set ${id} says that it has the full text of the decision but has no cases.yaml, so no case computed by hand proves it.`,
+  set: 'Criteria set',
   criteriaCount: 'Criteria',
   years: 'Years',
-  table: 'Table',
   source: 'Provenance',
-  frozen: 'Frozen',
-  yes: 'yes',
-  no: 'no',
+  provenanceLevels: {
+    'full-text': 'full text',
+    partial: 'partial',
+    illustrative: 'illustrative',
+  },
+  draftStatus: 'draft',
+  rules: 'Rules',
+  rulesStates: { frozen: 'frozen', 'not-frozen': 'not frozen', 'not-matching': 'not matching' },
+  faults: (count) => (count === 1 ? '1 fault' : `${count} faults`),
+  moreFaults: (count) => `… and ${count} more`,
+  showAllFaults: (id) => `“danvan criteria show ${id}” lists every fault.`,
   hint: 'Hint',
   bug: 'This is a bug. Please report it with the lines below:',
 };

@@ -141,16 +141,19 @@ export const POINTS_COLUMN_WORDS: Words<PointsColumn> = {
 type EffectParams = Extract<RuleEvent, { readonly type: 'effect' }>['params'];
 
 interface EffectWords {
+  readonly notRanked: string;
   readonly notAbove: (grade: string) => string;
   readonly demoteBy: (grades: number) => string;
 }
 
 const EFFECT_WORDS: Readonly<Record<Language, EffectWords>> = {
   vi: {
+    notRanked: 'không xếp hạng',
     notAbove: (grade) => `không xếp loại cao hơn ${grade}`,
     demoteBy: (grades) => `hạ ${grades === 1 ? 'một' : grades} bậc xếp loại`,
   },
   en: {
+    notRanked: 'no place in the ranking',
     notAbove: (grade) => `no grade above ${grade}`,
     demoteBy: (grades) => (grades === 1 ? 'one grade lower' : `${grades} grades lower`),
   },
@@ -158,7 +161,7 @@ const EFFECT_WORDS: Readonly<Record<Language, EffectWords>> = {
 
 /** What a condition does to the grade: "không xếp loại cao hơn “Khá”", "hạ một bậc xếp loại". */
 export function describeEffect(
-  { notAbove, demoteBy, notEligible }: Omit<EffectParams, 'condition'>,
+  { notAbove, demoteBy, notEligible, notRanked }: Omit<EffectParams, 'condition'>,
   { language, grades }: WordsContext,
 ): string {
   const words = EFFECT_WORDS[language];
@@ -167,5 +170,6 @@ export function describeEffect(
     said.push(words.notAbove(quoteText(grades.get(notAbove) ?? notAbove)));
   if (demoteBy !== undefined) said.push(words.demoteBy(demoteBy));
   if (notEligible === true) said.push(OUTCOME_WORDS[language]['not-eligible']);
+  if (notRanked === true) said.push(words.notRanked);
   return said.join('; ');
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Formula } from '../domain/formula.js';
+import type { ThresholdsCountAt } from './multiplier.js';
+import { findFactorFaults } from './multiplier.js';
 import type { ElementUse, MethodFinding, PartContext } from './scoring-method.js';
 
 /** A figure, or figures added and taken away: { plus: [all], minus: [late, unsatisfied] }. */
@@ -26,16 +28,23 @@ export interface Measure {
   readonly element?: string | undefined;
   readonly of?: Ratio | undefined;
   readonly whenDenominatorZero?: ZeroPolicy | undefined;
+  readonly thresholdsCountAt?: ThresholdsCountAt | undefined;
 }
 
 const COUNTED = ['count', 'number'] as const;
 
+/** The figures of a measure, and the kind of unit where thresholds depend on it. */
 export function usesOfMeasure(
-  { element, of }: Measure,
+  { element, of, thresholdsCountAt }: Measure,
   kinds: ElementUse['kinds'],
 ): readonly ElementUse[] {
-  if (element !== undefined) return [{ element, kinds, path: ['element'] }];
-  return (of ?? []).flatMap((amount, side) => usesOfAmount(amount, ['of', side]));
+  const measured: readonly ElementUse[] =
+    element === undefined
+      ? (of ?? []).flatMap((amount, side) => usesOfAmount(amount, ['of', side]))
+      : [{ element, kinds, path: ['element'] }];
+  if (thresholdsCountAt === undefined) return measured;
+  const path = ['thresholdsCountAt', 'element'];
+  return [...measured, { element: thresholdsCountAt.element, kinds: ['choice'], path }];
 }
 
 function usesOfAmount(amount: Amount, path: readonly (string | number)[]): readonly ElementUse[] {
@@ -47,6 +56,18 @@ function usesOfAmount(amount: Amount, path: readonly (string | number)[]): reado
 
 /** Either an element or a ratio, and for a ratio what happens when its denominator is 0. */
 export function findMeasureFaults(
+  { element, of, whenDenominatorZero, thresholdsCountAt: kinds }: Measure,
+  context: PartContext,
+): readonly MethodFinding[] {
+  const path = ['thresholdsCountAt', 'percent'];
+  const ofKinds =
+    kinds === undefined
+      ? []
+      : findFactorFaults({ element: kinds.element, factors: kinds.percent }, path, context);
+  return [...ofKinds, ...findRatioFaults({ element, of, whenDenominatorZero }, context)];
+}
+
+function findRatioFaults(
   { element, of, whenDenominatorZero }: Measure,
   context: PartContext,
 ): readonly MethodFinding[] {
@@ -63,10 +84,19 @@ export function findMeasureFaults(
     const denominator = typeof of[1] === 'string' ? of[1] : of[1].plus.join(' + ');
     return [{ code: 'denominator-without-zero-policy', params: { denominator }, path: ['of', 1] }];
   }
-  if (whenDenominatorZero !== 'not-applicable' || context.canBeNotApplicable) return [];
+  return findZeroPolicyFaults(whenDenominatorZero, ['whenDenominatorZero'], context);
+}
+
+/** "Does not apply" for a zero needs a criterion that says what this does to its points. */
+export function findZeroPolicyFaults(
+  policy: ZeroPolicy,
+  path: readonly (string | number)[],
+  context: PartContext,
+): readonly MethodFinding[] {
+  if (policy !== 'not-applicable' || context.canBeNotApplicable) return [];
   // The prefix is "table/criterion/part".
   const params = { criterion: context.prefix.split('/').slice(1, -1).join('/') };
-  return [{ code: 'not-applicable-without-policy', params, path: ['whenDenominatorZero'] }];
+  return [{ code: 'not-applicable-without-policy', params, path }];
 }
 
 /** An amount as a calculation. */

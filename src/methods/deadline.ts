@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daysBetween } from '../domain/calendar-date.js';
 import type { Comparison } from '../domain/condition.js';
 import type { DraftRule } from '../domain/draft-rule.js';
 import { exact } from '../domain/exact-number.js';
@@ -33,23 +34,34 @@ function pointsOf(spec: Spec): [number, ...number[]] {
   return [spec.late, spec.absent, ...spec.steps.map((step) => step.points)];
 }
 
-/** "by" a day after "before" the same day adds that one day; otherwise a later day is needed. */
-function comesAfter(step: Step, previous: Step, year: number): boolean {
-  const [day, before] = [dayInYear(dayOf(step), year), dayInYear(dayOf(previous), year)];
-  if (day === undefined || before === undefined || day > before) return true;
-  return day === before && step.by !== undefined && previous.by === undefined;
+/** The last day that a step takes, as days after its own day: "before" leaves that day out. */
+function lastOf(step: Step): number {
+  return step.by === undefined ? -1 : 0;
 }
 
-/** A step that does not come after the one before it: told for the first scoring year where it is so. */
+/** How many days a step adds to the one before it in a year; undefined where a day is missing. */
+function daysAdded(step: Step, previous: Step, year: number): number | undefined {
+  const [day, before] = [dayInYear(dayOf(step), year), dayInYear(dayOf(previous), year)];
+  if (day === undefined || before === undefined) return undefined;
+  return daysBetween(before, day) + lastOf(step) - lastOf(previous);
+}
+
+/** A step that adds no day to the one before it: told for the first scoring year where it is so. */
 function findDisorder(spec: Spec, context: PartContext): readonly MethodFinding[] {
   return spec.steps.slice(1).flatMap((step, index): readonly MethodFinding[] => {
     const previous = spec.steps[index];
     if (previous === undefined) return [];
-    const year = context.scoringYears.find((each) => !comesAfter(step, previous, each));
+    const year = context.scoringYears.find((each) => (daysAdded(step, previous, each) ?? 1) <= 0);
     if (year === undefined) return [];
     const found = dayInYear(dayOf(step), year) ?? '';
     const after = dayInYear(dayOf(previous), year) ?? '';
-    return [{ code: 'steps-not-in-order', params: { found, after }, path: ['steps', index + 1] }];
+    const path = ['steps', index + 1];
+    // "before" the day after "by": the days stand in order, yet nothing is left for the second step.
+    if (found > after) {
+      const params = { what: `by ${after}, before ${found}`, why: 'covers-no-day' };
+      return [{ code: 'combination-impossible', params, path }];
+    }
+    return [{ code: 'steps-not-in-order', params: { found, after }, path }];
   });
 }
 

@@ -3,14 +3,31 @@ import { allOf } from './all-of.js';
 import { awarded } from './awarded.js';
 import { choice } from './choice.js';
 import { deadline } from './deadline.js';
+import { increments } from './increments.js';
+import { lateness } from './lateness.js';
 import { perItem } from './per-item.js';
 import { proportional } from './proportional.js';
+import { relativeToBest } from './relative-to-best.js';
 import type { ScoringMethod } from './scoring-method.js';
 import { steps } from './steps.js';
+import { targetAndLeader } from './target-and-leader.js';
 import { yesNo } from './yes-no.js';
 
 /** The list of methods: a new one is its file and its name here. */
-const LIST = [yesNo, choice, deadline, allOf, steps, proportional, perItem, awarded] as const;
+const LIST = [
+  yesNo,
+  choice,
+  deadline,
+  allOf,
+  steps,
+  proportional,
+  perItem,
+  awarded,
+  increments,
+  relativeToBest,
+  targetAndLeader,
+  lateness,
+] as const;
 
 /** One part of a criterion: a method with its figures and points. */
 export const ScoringSpec = z.discriminatedUnion('method', [

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { DraftRule } from '../domain/draft-rule.js';
 import { exactText, ZERO } from '../domain/exact-number.js';
 import { findMeasureFaults, Ratio, usesOfMeasure, ZeroPolicy } from './amount.js';
+import { canLeavePercents } from './measure-domain.js';
 import { findPointsAbove, fixedAward, fullPoints } from './points-range.js';
-import { canLeavePercents, guarded, measureFact } from './ratio-rules.js';
+import { guarded, measureFact } from './ratio-rules.js';
 import type { ScoringMethod } from './scoring-method.js';
 
 const Schema = z

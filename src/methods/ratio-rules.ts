@@ -1,10 +1,11 @@
 import type { Condition } from '../domain/condition.js';
 import type { DraftRule } from '../domain/draft-rule.js';
 import type { ExactNumber } from '../domain/exact-number.js';
-import { ZERO } from '../domain/exact-number.js';
 import type { DerivedFact } from '../domain/fact.js';
 import type { Measure, Ratio, ZeroPolicy } from './amount.js';
 import { amountFormula } from './amount.js';
+import { measureUnit, percentFormula } from './measure-domain.js';
+import { thresholdFact } from './multiplier.js';
 import { fixedAward } from './points-range.js';
 import type { PartContext } from './scoring-method.js';
 
@@ -18,8 +19,34 @@ export interface MeasuredFact {
   readonly zeroRules: readonly DraftRule[];
 }
 
-/** Names the fact to compare; a ratio becomes a percent with a rule of its own for denominator 0. */
+/**
+ * Names the fact to compare; a ratio becomes a percent with a rule of its own for denominator 0. Where
+ * thresholds depend on the kind of unit the measure is divided by the share at which they count: the
+ * same comparison, exactly.
+ */
 export function measureFact(
+  measure: Measure,
+  most: ExactNumber,
+  context: PartContext,
+): MeasuredFact {
+  const plain = plainMeasure(measure, most, context);
+  const { thresholdsCountAt: kinds } = measure;
+  if (kinds === undefined) return plain;
+  const share = `${context.prefix}:thresholds`;
+  const fact = `${context.prefix}:measure`;
+  const formula = { quotient: [{ fact: plain.fact }, { fact: share }] } as const;
+  return {
+    ...plain,
+    fact,
+    derived: [
+      ...plain.derived,
+      thresholdFact(share, kinds),
+      { name: fact, formula, unit: measureUnit(measure, context) },
+    ],
+  };
+}
+
+function plainMeasure(
   { element, of, whenDenominatorZero }: Measure,
   most: ExactNumber,
   context: PartContext,
@@ -32,7 +59,7 @@ export function measureFact(
   const fact = `${context.prefix}:ratio`;
   return {
     fact,
-    derived: [...denominator.derived, percentOf(fact, of)],
+    derived: [...denominator.derived, { name: fact, formula: percentFormula(of), unit: 'percent' }],
     guard: { not: { fact: denominator.fact, operator: 'equals', value: '0' } },
     zeroRules: [
       {
@@ -56,28 +83,11 @@ function denominatorFact(
   };
 }
 
-function percentOf(name: string, [numerator, denominator]: Ratio): DerivedFact {
-  const quotient = { quotient: [amountFormula(numerator), amountFormula(denominator)] } as const;
-  return { name, formula: { product: [quotient, '100'] }, unit: 'percent' };
-}
-
-function zeroAward(policy: ZeroPolicy | undefined, most: ExactNumber): DraftRule['award'] {
+/** What a set gives where nothing can be divided. Throws where the set does not say it. */
+export function zeroAward(policy: ZeroPolicy | undefined, most: ExactNumber): DraftRule['award'] {
   if (policy === undefined) throw new TypeError('a ratio says what a denominator of 0 gives');
   if (policy === 'not-applicable') return { notApplicable: true };
   return policy === 'full' ? fixedAward(most) : { points: '0', most: '0' };
-}
-
-/**
- * Whether figures of the right kinds can make a ratio below 0, or above 100 by adding up. Reading the
- * input refuses such figures; the rules stay complete all the same.
- */
-export function canLeavePercents({ of }: Measure, context: PartContext): boolean {
-  if (of === undefined) return false;
-  return of.some(
-    (amount) =>
-      typeof amount !== 'string' ||
-      context.elements.get(amount)?.range.low?.value.gte(ZERO) !== true,
-  );
 }
 
 /** A condition that also asks for the guard. */

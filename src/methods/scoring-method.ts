@@ -60,6 +60,8 @@ export interface PointsBounds {
 export interface ScoringMethod<Schema extends z.ZodType = z.ZodType> {
   readonly id: string;
   readonly schema: Schema;
+  /** The only kind of section where it makes sense; any when left out. */
+  readonly onlyIn?: 'deduction';
   uses(spec: z.infer<Schema>): readonly ElementUse[];
   bounds(spec: z.infer<Schema>, context: PartContext): PointsBounds;
   find(spec: z.infer<Schema>, context: PartContext): readonly MethodFinding[];

@@ -1,20 +1,25 @@
 import { z } from 'zod';
 import type { Comparison, Condition } from '../domain/condition.js';
+import type { RuleAward } from '../domain/draft-rule.js';
 import type { ExactNumber } from '../domain/exact-number.js';
-import { exact, exactText, HUNDRED, ZERO } from '../domain/exact-number.js';
-import type { Bound, Interval, IntervalDomain } from '../domain/interval.js';
+import { exact, exactText, ZERO } from '../domain/exact-number.js';
+import type { Formula } from '../domain/formula.js';
+import type { Bound, Interval } from '../domain/interval.js';
 import { findIntervalFaults, isInside } from '../domain/interval.js';
 import { findMeasureFaults, Ratio, usesOfMeasure, ZeroPolicy } from './amount.js';
+import { canLeavePercents, measureDomain } from './measure-domain.js';
+import { ThresholdsCountAt } from './multiplier.js';
 import { boundsOf, findPointsAbove, fixedAward } from './points-range.js';
-import { canLeavePercents, guarded, measureFact } from './ratio-rules.js';
+import { guarded, measureFact } from './ratio-rules.js';
 import type { MethodFinding, PartContext, PointsBounds, ScoringMethod } from './scoring-method.js';
+import { endsWrittenTwice, intervalOfStep, StepEnds } from './step-interval.js';
 
-const Step = z.strictObject({
-  from: z.number().optional().describe('this value and more'),
-  above: z.number().optional().describe('more than this value'),
-  below: z.number().optional().describe('less than this value'),
-  to: z.number().optional().describe('this value and less'),
+const Step = StepEnds.extend({
   points: z.number(),
+  risesTo: z
+    .number()
+    .optional()
+    .describe('M13: linear from `points` at the lower end to this at the upper end'),
 });
 type Step = z.infer<typeof Step>;
 
@@ -24,58 +29,30 @@ const Schema = z
     element: z.string().optional(),
     of: Ratio.optional(),
     steps: z.array(Step).min(1).describe('bounds of a ratio are percents, 0 to 100'),
+    thresholdsCountAt: ThresholdsCountAt.optional(),
     whenDenominatorZero: ZeroPolicy.optional(),
   })
-  .describe('M4, M5: bands of a figure or of a ratio, each worth its points');
+  .describe('M4, M5, M13: bands of a figure or of a ratio, each worth its points');
 type Spec = z.infer<typeof Schema>;
 
-const PERCENT_RANGE: IntervalDomain = {
-  low: { value: exact(0), included: true },
-  high: { value: exact(100), included: true },
-  whole: false,
-};
-
-function bound(included: number | undefined, excluded: number | undefined): Bound | undefined {
-  if (included !== undefined) return { value: exact(included), included: true };
-  return excluded === undefined ? undefined : { value: exact(excluded), included: false };
-}
-
-function intervalOf(step: Step): Interval {
-  const low = bound(step.from, step.above);
-  const high = bound(step.to, step.below);
-  return { ...(low && { low }), ...(high && { high }) };
-}
-
-function domainOf(spec: Spec, context: PartContext): IntervalDomain {
-  const element = spec.element === undefined ? undefined : context.elements.get(spec.element);
-  return element === undefined
-    ? PERCENT_RANGE
-    : { ...element.range, whole: element.kind === 'count' };
-}
-
 function findStepFaults(step: Step, index: number, context: PartContext): readonly MethodFinding[] {
-  const twice: [string, boolean][] = [
-    ['from, above', step.from !== undefined && step.above !== undefined],
-    ['to, below', step.to !== undefined && step.below !== undefined],
-  ];
+  const path = ['steps', index];
   return [
-    ...twice.flatMap(([what, both]): readonly MethodFinding[] =>
-      both
-        ? [
-            {
-              code: 'combination-impossible',
-              params: { what, why: 'at-most-one' },
-              path: ['steps', index],
-            },
-          ]
-        : [],
+    ...endsWrittenTwice(step).map(
+      (what): MethodFinding => ({
+        code: 'combination-impossible',
+        params: { what, why: 'at-most-one' },
+        path,
+      }),
     ),
-    ...findPointsAbove(step.points, ['steps', index, 'points'], context),
+    ...findPointsAbove(step.points, [...path, 'points'], context),
+    ...findPointsAbove(step.risesTo, [...path, 'risesTo'], context),
   ];
 }
 
 function findCoverFaults(spec: Spec, context: PartContext): readonly MethodFinding[] {
-  return findIntervalFaults(spec.steps.map(intervalOf), domainOf(spec, context)).map(
+  const intervals = spec.steps.map(intervalOfStep);
+  return findIntervalFaults(intervals, measureDomain(spec, context)).map(
     ({ kind, interval, index }): MethodFinding => {
       const path = ['steps', index];
       if (kind === 'unreachable') {
@@ -85,6 +62,31 @@ function findCoverFaults(spec: Spec, context: PartContext): readonly MethodFindi
       return { code: kind === 'gap' ? 'bands-gap' : 'bands-overlap', params: { interval }, path };
     },
   );
+}
+
+/** Both ends of a step: those it writes, else those that the figures of all units have. */
+function endsOf(
+  step: Step,
+  spec: Spec,
+  context: PartContext,
+): readonly [ExactNumber, ExactNumber] | undefined {
+  const domain = measureDomain(spec, context);
+  const { low, high } = intervalOfStep(step);
+  // Where thresholds depend on the kind of unit, so do the ends of the figures, other than 0.
+  const sameForAll = (end: Bound | undefined) =>
+    spec.thresholdsCountAt === undefined || end?.value.equals(ZERO) ? end : undefined;
+  const from = (low ?? sameForAll(domain.low))?.value;
+  const to = (high ?? sameForAll(domain.high))?.value;
+  return from === undefined || to === undefined || from.gte(to) ? undefined : [from, to];
+}
+
+/** A straight line needs two ends. */
+function findSlopeFaults(spec: Spec, context: PartContext): readonly MethodFinding[] {
+  return spec.steps.flatMap((step, index): readonly MethodFinding[] => {
+    if (step.risesTo === undefined || endsOf(step, spec, context) !== undefined) return [];
+    const params = { what: 'risesTo', why: 'rises-between-two-ends' };
+    return [{ code: 'combination-impossible', params, path: ['steps', index, 'risesTo'] }];
+  });
 }
 
 function comparisons(fact: string, { low, high }: Interval): readonly Comparison[] {
@@ -129,41 +131,72 @@ function stepConditions(fact: string, interval: Interval): readonly Condition[] 
  * file both late and disliked is taken away twice): what lies outside belongs to the outermost step.
  */
 function runningInterval(step: Step, spec: Spec, context: PartContext): Interval {
-  const { low, high } = intervalOf(step);
-  if (!canLeavePercents(spec, context)) return intervalOf(step);
+  const { low, high } = intervalOfStep(step);
+  if (!canLeavePercents(spec, context)) return intervalOfStep(step);
+  const domain = measureDomain(spec, context);
+  const reaches = (end: 'low' | 'high', interval: Interval) => {
+    const limit = domain[end];
+    return limit !== undefined && isInside(limit.value, interval);
+  };
   return {
-    ...(low && !isInside(ZERO, { low }) && { low }),
-    ...(high && !isInside(HUNDRED, { high }) && { high }),
+    ...(low && !reaches('low', { low }) && { low }),
+    ...(high && !reaches('high', { high }) && { high }),
   };
 }
 
+/** Fixed points, or points on the line between the two ends. */
+function awardOf(
+  step: Step,
+  spec: Spec,
+  { fact, context }: { readonly fact: string; readonly context: PartContext },
+): RuleAward {
+  const ends = endsOf(step, spec, context);
+  if (step.risesTo === undefined || ends === undefined) return fixedAward(exact(step.points));
+  const [from, to] = ends;
+  const [start, end] = [exact(step.points), exact(step.risesTo)];
+  const slope = exactText(end.sub(start).div(to.sub(from)));
+  const held: Formula = canLeavePercents(spec, context)
+    ? { greatest: [exactText(from), { least: [{ fact }, exactText(to)] }] }
+    : { fact };
+  const line: Formula = { product: [slope, { difference: [held, exactText(from)] }] };
+  return {
+    points: { sum: [exactText(start), line] },
+    most: exactText(boundsOf([step.points, step.risesTo]).most),
+  };
+}
+
+function stepPoints({ steps }: Spec): [number, ...number[]] {
+  const points = steps.flatMap((step) =>
+    step.risesTo === undefined ? [step.points] : [step.points, step.risesTo],
+  );
+  return points as [number, ...number[]];
+}
+
 function stepBounds(spec: Spec): PointsBounds {
-  const points = spec.steps.map((step) => step.points);
   const ofZero = spec.whenDenominatorZero === 'zero' ? [0] : [];
-  return boundsOf([...points, ...ofZero] as [number, ...number[]]);
+  return boundsOf([...stepPoints(spec), ...ofZero]);
 }
 
-function mostPoints(spec: Spec): ExactNumber {
-  return boundsOf(spec.steps.map((step) => step.points) as [number, ...number[]]).most;
-}
-
-/** M4, M5: the steps cover every value exactly once; bounds belong to the step that says so. */
+/** M4, M5, M13: the steps cover every value exactly once; bounds belong to the step that says so. */
 export const steps: ScoringMethod<typeof Schema> = {
   id: 'steps',
   schema: Schema,
   uses: (spec) => usesOfMeasure(spec, ['count', 'number', 'percent']),
   bounds: stepBounds,
   find: (spec, context) => {
+    const ofMeasure = findMeasureFaults(spec, context);
     const ofSteps = spec.steps.flatMap((step, index) => findStepFaults(step, index, context));
     const clear = (spec.element === undefined) !== (spec.of === undefined);
     return [
-      ...findMeasureFaults(spec, context),
+      ...ofMeasure,
       ...ofSteps,
-      ...(clear && ofSteps.length === 0 ? findCoverFaults(spec, context) : []),
+      ...(clear && ofSteps.length === 0
+        ? [...findCoverFaults(spec, context), ...findSlopeFaults(spec, context)]
+        : []),
     ];
   },
   compile: (spec, context) => {
-    const measured = measureFact(spec, mostPoints(spec), context);
+    const measured = measureFact(spec, boundsOf(stepPoints(spec)).most, context);
     return {
       facts: measured.derived,
       rules: [
@@ -174,7 +207,7 @@ export const steps: ScoringMethod<typeof Schema> = {
             measured.guard,
             stepConditions(measured.fact, runningInterval(step, spec, context)),
           ),
-          award: fixedAward(exact(step.points)),
+          award: awardOf(step, spec, { fact: measured.fact, context }),
         })),
       ],
     };

@@ -3,11 +3,14 @@ import type { CriteriaSet, CriterionTable } from '../criteria/criteria-set.js';
 import type { Criterion } from '../criteria/criterion.js';
 import { partsOf } from '../criteria/criterion.js';
 import type { Condition } from '../domain/condition.js';
-import type { DraftRule } from '../domain/draft-rule.js';
+import type { CompiledPart, DraftRule } from '../domain/draft-rule.js';
+import { exact, exactText } from '../domain/exact-number.js';
 import type { DerivedFact } from '../domain/fact.js';
 import type { Rule } from '../domain/rule.js';
 import { compileCondition } from '../methods/compile-condition.js';
 import { methodOf } from '../methods/index.js';
+import { factorFact, multiplyBounds } from '../methods/multiplier.js';
+import type { PartContext } from '../methods/scoring-method.js';
 
 /** Facts and rules, in the order in which they were written. */
 export interface CompiledRules {
@@ -42,7 +45,7 @@ export function compileCriterion(
 ): CompiledRules {
   const parts = partsOf(criterion).map((spec, index): CompiledRules => {
     const context = partContext(set, table, { criterion, part: index + 1 });
-    const { facts, rules } = methodOf(spec).compile(spec, context);
+    const { facts, rules } = multiplied(methodOf(spec).compile(spec, context), criterion, context);
     const params = { criterion: criterion.id, part: index + 1 };
     return {
       facts: [...facts],
@@ -54,6 +57,24 @@ export function compileCriterion(
     facts: [...applies.facts, ...parts.flatMap(({ facts }) => facts)],
     rules: [...applies.rules, ...parts.flatMap(({ rules }) => rules)],
   };
+}
+
+/** M12: every award of the part times the factor of the unit's kind. */
+function multiplied(
+  part: CompiledPart,
+  { multiplier }: Criterion,
+  { prefix }: PartContext,
+): CompiledPart {
+  if (multiplier === undefined) return part;
+  const name = `${prefix}:factor`;
+  const rules = part.rules.map((draft): DraftRule => {
+    if ('notApplicable' in draft.award || draft.award.points === '0') return draft;
+    const { points, most } = draft.award;
+    const bounds = multiplyBounds({ least: exact(most), most: exact(most) }, multiplier);
+    const product = { product: [points, { fact: name }] };
+    return { ...draft, award: { points: product, most: exactText(bounds.most) } };
+  });
+  return { facts: [...part.facts, factorFact(name, multiplier)], rules };
 }
 
 function compileApplicability(

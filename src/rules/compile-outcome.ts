@@ -1,19 +1,19 @@
-import { intervalOfBand } from '../criteria/check-grades.js';
 import type { CriteriaSet, CriterionTable } from '../criteria/criteria-set.js';
-import type { Band, NamedCondition } from '../criteria/criteria-set-file.js';
-import { scoreFactNames } from '../criteria/score-facts.js';
+import type { Band, Minimum, NamedCondition } from '../criteria/criteria-set-file.js';
+import { measuredNodes, scoreFactNames } from '../criteria/score-facts.js';
 import type { Comparison } from '../domain/condition.js';
 import { factsReadBy } from '../domain/condition.js';
-import { exactText } from '../domain/exact-number.js';
+import { exact, exactText } from '../domain/exact-number.js';
 import type { DerivedFact } from '../domain/fact.js';
 import type { Rule } from '../domain/rule.js';
 import { compileCondition } from '../methods/compile-condition.js';
+import { intervalOfStep } from '../methods/step-interval.js';
 import { atTop } from './compile-criterion.js';
 import { readsOf } from './compile-plan.js';
 import type { TableProgram } from './rule-set.js';
 
 function gradeRule(band: Band, fact: string, table: CriterionTable): Rule {
-  const { low, high } = intervalOfBand(band);
+  const { low, high } = intervalOfStep(band);
   const all: Comparison[] = [];
   if (low !== undefined) {
     all.push({
@@ -65,6 +65,28 @@ function compileEffect(
   };
 }
 
+/** The best grade still possible below a grade; undefined below the last. */
+function gradeBelow(grade: string, set: CriteriaSet): string | undefined {
+  const order = set.grades.bands.map(({ id }) => id);
+  return order[order.indexOf(grade) + 1];
+}
+
+/** A rule that holds where any of the measured sections or criteria is below the minimum. */
+function minimumRule(minimum: Minimum, set: CriteriaSet, table: CriterionTable): readonly Rule[] {
+  const { id, grade, atLeast } = minimum;
+  const below = measuredNodes(minimum, table).map(
+    (node): Comparison => ({
+      fact: `percent:${node}`,
+      operator: 'below',
+      value: exactText(exact(atLeast)),
+    }),
+  );
+  const notAbove = gradeBelow(grade, set);
+  if (below.length === 0 || notAbove === undefined) return [];
+  const event = { type: 'effect', params: { condition: id, notAbove } } as const;
+  return [{ name: `${table.id}/minimum/${id}`, conditions: { any: below }, event }];
+}
+
 /** Grades and effects of a table: one rule a band, one rule a condition that has an effect here. */
 export function compileOutcome(set: CriteriaSet, table: CriterionTable): TableProgram['outcome'] {
   const effects = set.conditions
@@ -75,6 +97,7 @@ export function compileOutcome(set: CriteriaSet, table: CriterionTable): TablePr
     facts: effects.flatMap(({ facts }) => facts),
     rules: [
       ...set.grades.bands.map((band) => gradeRule(band, set.grades.readFrom, table)),
+      ...set.grades.minimums.flatMap((minimum) => minimumRule(minimum, set, table)),
       ...effects.map(({ rule }) => rule),
     ],
     reads: Object.fromEntries(

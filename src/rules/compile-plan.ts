@@ -1,9 +1,8 @@
 import type { CriteriaSet, CriterionTable } from '../criteria/criteria-set.js';
 import type { Criterion, CriterionNode } from '../criteria/criterion.js';
-import { isGroup, partsOf } from '../criteria/criterion.js';
+import { elementsOfPart, isGroup, partsOf } from '../criteria/criterion.js';
 import { exact, exactText } from '../domain/exact-number.js';
 import { factsNamedIn } from '../methods/find-condition-faults.js';
-import { methodOf } from '../methods/index.js';
 import type { PlanGroup, PlanLeaf, PlanNode, Read } from './rule-set.js';
 
 /** The effect of "not reported" for each element, as the criterion, the element or the set says. */
@@ -26,13 +25,7 @@ function text(points: number): string {
 
 function planLeaf(criterion: Criterion, set: CriteriaSet): PlanLeaf {
   const parts = partsOf(criterion).map((spec) => ({
-    reads: readsOf(
-      methodOf(spec)
-        .uses(spec)
-        .map(({ element }) => element),
-      set,
-      criterion.whenMissing,
-    ),
+    reads: readsOf(elementsOfPart(criterion, spec), set, criterion.whenMissing),
   }));
   const when = criterion.notApplicable?.when;
   const deciding = when === undefined ? [] : factsNamedIn(when, []).map(({ fact }) => fact);

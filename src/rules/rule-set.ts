@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { Ranking, Rounding } from '../criteria/criteria-set-file.js';
+import { GradeSource, Quota, Ranking, Rounding } from '../criteria/criteria-set-file.js';
 import { isCalendarDate } from '../domain/calendar-date.js';
 import type { Condition } from '../domain/condition.js';
 import { OPERATOR_NAMES } from '../domain/condition.js';
+import { NOT_APPLICABLE_POLICIES } from '../domain/evaluation.js';
 import { EXACT_NUMBER_PATTERN } from '../domain/exact-number.js';
 import type { DerivedFact } from '../domain/fact.js';
+import { COMPARED_WITHIN } from '../domain/fact.js';
 import type { Formula } from '../domain/formula.js';
 import type { Rule } from '../domain/rule.js';
 
@@ -23,6 +25,8 @@ const FormulaSchema: z.ZodType<Formula> = z.lazy(() => {
     z.strictObject({ quotient: pair }),
     z.strictObject({ least: some }),
     z.strictObject({ greatest: some }),
+    z.strictObject({ roundDown: z.tuple([FormulaSchema]) }),
+    z.strictObject({ roundUp: z.tuple([FormulaSchema]) }),
   ]);
 });
 
@@ -40,15 +44,31 @@ const ConditionSchema: z.ZodType<Condition> = z.lazy(() =>
   z.union([ComparisonSchema, AllSchema, AnySchema, NotSchema]),
 );
 
+const NumberUnitSchema = z.enum(['number', 'percent']);
+
 const DerivedFactSchema: z.ZodType<DerivedFact> = z.union([
   z.strictObject({
     name: z.string(),
     formula: FormulaSchema,
-    unit: z.enum(['number', 'percent']),
+    unit: NumberUnitSchema,
   }),
   z.strictObject({
     name: z.string(),
     dayByYear: z.record(z.string(), z.string().refine(isCalendarDate, 'no such day')),
+  }),
+  z.strictObject({
+    name: z.string(),
+    byOption: z.strictObject({ fact: z.string(), values: z.record(z.string(), ExactText) }),
+  }),
+  z.strictObject({
+    name: z.string(),
+    daysAfter: z.strictObject({ day: z.string(), fact: z.string() }),
+  }),
+  z.strictObject({
+    name: z.string(),
+    largestInGroup: FormulaSchema,
+    within: z.enum(COMPARED_WITHIN),
+    unit: NumberUnitSchema,
   }),
 ]);
 
@@ -74,6 +94,7 @@ const EventSchema = z.discriminatedUnion('type', [
       notAbove: z.string().optional(),
       demoteBy: z.int().positive().optional(),
       notEligible: z.literal(true).optional(),
+      notRanked: z.literal(true).optional(),
     }),
   }),
 ]);
@@ -97,7 +118,7 @@ const PlanLeaf = z.strictObject({
   combine: z.enum(['sum', 'best']),
   cap: ExactText,
   floor: ExactText,
-  notApplicable: z.enum(['full-points', 'leaves-maximum']).optional(),
+  notApplicable: z.enum(NOT_APPLICABLE_POLICIES).optional(),
   /** Units score it themselves: some figure of it comes from them. */
   selfScored: z.boolean(),
   /** Figures that decide whether it applies. */
@@ -140,6 +161,14 @@ const TableProgram = z.strictObject({
 });
 export type TableProgram = z.infer<typeof TableProgram>;
 
+/** `leavesOut`: the leaves of the table that do not apply to units of the group. */
+const RuledGroup = z.strictObject({
+  id: z.string(),
+  table: z.string(),
+  leavesOut: z.array(z.string()).optional(),
+  ranked: z.literal(false).optional(),
+});
+
 /**
  * All that the engine runs for one decision: compiled from its criteria set, kept in rules/, complete
  * in itself. What is not in here has no influence on a score.
@@ -151,11 +180,15 @@ export const RuleSet = z.strictObject({
   rounding: z.array(Rounding),
   totals: z.strictObject({ bonusMayExceedScale: z.boolean() }),
   grades: z.strictObject({
-    readFrom: z.enum(['percent', 'total']),
+    readFrom: GradeSource,
     order: z.array(z.string()).min(1),
+    quotas: z
+      .array(Quota.omit({ label: true, citation: true }))
+      .min(1)
+      .optional(),
   }),
   ranking: Ranking,
-  unitGroups: z.array(z.strictObject({ id: z.string(), table: z.string() })),
+  unitGroups: z.array(RuledGroup),
   tables: z.array(TableProgram).min(1),
 });
 export type RuleSet = z.infer<typeof RuleSet>;

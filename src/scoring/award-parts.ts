@@ -10,6 +10,7 @@ import type { RuleTrace } from '../domain/trace.js';
 import { numberOfFact } from '../rules/derive-facts.js';
 import type { Verdicts } from '../rules/rule-evaluator.js';
 import type { PlanLeaf, Read } from '../rules/rule-set.js';
+import type { GroupFigure } from './group-figures.js';
 
 /** What scoring one leaf of one unit needs. */
 export interface AwardContext {
@@ -21,6 +22,10 @@ export interface AwardContext {
   /** Names of derived facts by the prefix of their part. */
   readonly derived: ReadonlyMap<string, readonly string[]>;
   readonly tableId: string;
+  /** Leaves that do not apply to the unit's group. */
+  readonly leftOut: ReadonlySet<string>;
+  /** Facts that the whole group gives, by name. */
+  readonly groupFigures: ReadonlyMap<string, GroupFigure>;
   roundLeaf(points: ExactNumber): ExactNumber;
 }
 
@@ -86,6 +91,7 @@ function awardPart(
     points: points === undefined ? null : exactText(points),
     firedRule: rule?.name ?? null,
     derived: derivedOf(leaf, part, context),
+    fromUnits: fromUnitsOf(leaf, part, context),
     rules: traces,
   };
 }
@@ -112,14 +118,27 @@ function pointsOf({ event, name }: Rule, { facts }: AwardContext): ExactNumber |
   return points;
 }
 
-function derivedOf(
+function derivedNames(
   leaf: PlanLeaf,
   part: number,
-  { derived, facts, tableId }: AwardContext,
-): PartResult['derived'] {
-  const names = derived.get(`${tableId}/${leaf.id}/${part}`) ?? [];
+  { derived, tableId }: AwardContext,
+): readonly string[] {
+  return derived.get(`${tableId}/${leaf.id}/${part}`) ?? [];
+}
+
+function fromUnitsOf(leaf: PlanLeaf, part: number, context: AwardContext): PartResult['fromUnits'] {
   return Object.fromEntries(
-    names.map((name) => {
+    derivedNames(leaf, part, context).flatMap((name) => {
+      const figure = context.groupFigures.get(name);
+      return figure === undefined ? [] : [[name, figure.unitIds]];
+    }),
+  );
+}
+
+function derivedOf(leaf: PlanLeaf, part: number, context: AwardContext): PartResult['derived'] {
+  const { facts } = context;
+  return Object.fromEntries(
+    derivedNames(leaf, part, context).map((name) => {
       const value = facts.get(name);
       return [name, value === undefined ? null : factValueText(value)];
     }),

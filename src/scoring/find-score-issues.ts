@@ -1,8 +1,10 @@
-import { exactText } from '../domain/exact-number.js';
-import type { Issue, IssueCode } from '../domain/issue.js';
+import type { CellRef } from '../domain/cell-ref.js';
+import { exact, exactText, roundExact } from '../domain/exact-number.js';
+import type { FoundText, Issue, IssueCode } from '../domain/issue.js';
 import { issue } from '../domain/issue.js';
 import type { CriterionScore, ScoreCard } from '../domain/score.js';
-import type { PlanLeaf, Read } from '../rules/rule-set.js';
+import type { AppraisedPoints } from '../domain/submission.js';
+import type { PlanLeaf, Read, RuleSet } from '../rules/rule-set.js';
 import { missingEffect, readsOfLeaf } from './missing-effect.js';
 
 /** What finding the issues of a score needs beside the score. */
@@ -10,8 +12,11 @@ export interface ScoreIssueContext {
   readonly missingColumns: ReadonlySet<string>;
   /** Labels of elements. */
   readonly labels: ReadonlyMap<string, string>;
+  /** Where a figure that was left empty would stand: unit → element → cell. */
+  readonly emptyCells: ReadonlyMap<string, ReadonlyMap<string, CellRef>>;
   /** The leaves of the unit's table. */
   readonly leaves: ReadonlyMap<string, PlanLeaf>;
+  readonly rounding: RuleSet['rounding'];
 }
 
 /** Elements that were not reported and without which some criterion has no points or counts 0. */
@@ -24,7 +29,7 @@ export function findScoreIssues(card: ScoreCard, context: ScoreIssueContext): re
   return [
     ...findNotReported(card, context),
     ...card.criteria.flatMap((score) => findContradictions(card.unitId, score)),
-    ...card.criteria.flatMap((score) => findAppraisalIssues(card.unitId, score)),
+    ...card.criteria.flatMap((score) => findAppraisalIssues(card.unitId, score, context)),
   ];
 }
 
@@ -45,13 +50,11 @@ const GRAVEST_FIRST = ['blocks', 'needs-review', 'zero'] as const;
 /** One issue for each figure, with the gravest effect that it has on any criterion. */
 function findNotReported(
   { unitId, criteria }: ScoreCard,
-  { missingColumns, labels, leaves }: ScoreIssueContext,
+  { missingColumns, labels, emptyCells, leaves }: ScoreIssueContext,
 ): readonly Issue[] {
   const waiting = criteria.flatMap((score) => {
-    const leaf = leaves.get(score.id);
-    if (leaf === undefined) throw new Error(`no criterion ${score.id} in the plan`);
     const missing = notReportedIn(score);
-    const effect = missingEffect(missing, readsOfLeaf(leaf));
+    const effect = missingEffect(missing, readsOfLeaf(leafOf(score, leaves)));
     return missing.map((element) => ({ element, criterionId: score.id, effect }));
   });
   const gravest = GRAVEST_FIRST.flatMap((effect) => waiting.filter((one) => one.effect === effect));
@@ -60,9 +63,16 @@ function findNotReported(
     .filter((element) => !missingColumns.has(element))
     .flatMap((element) => gravest.find((one) => one.element === element) ?? [])
     .map(({ element, criterionId, effect }) => {
-      const place = { unitId, elementId: element, criterionId };
+      const at = emptyCells.get(unitId)?.get(element);
+      const place = { ...(at && { at }), unitId, elementId: element, criterionId };
       return issue(CODES[effect], { label: labels.get(element) ?? element }, place);
     });
+}
+
+function leafOf({ id }: CriterionScore, leaves: ScoreIssueContext['leaves']): PlanLeaf {
+  const leaf = leaves.get(id);
+  if (leaf === undefined) throw new Error(`no criterion ${id} in the plan`);
+  return leaf;
 }
 
 /** "Does not apply" typed where a figure says that it does. */
@@ -82,22 +92,46 @@ function findContradictions(
     );
 }
 
-function findAppraisalIssues(unitId: string, score: CriterionScore): readonly Issue[] {
+function findAppraisalIssues(
+  unitId: string,
+  score: CriterionScore,
+  context: ScoreIssueContext,
+): readonly Issue[] {
   const { appraised } = score.entry;
   if (appraised === undefined) return [];
   const place = { at: appraised.cell.at, unitId, criterionId: score.id };
-  const found = appraised.cell.text;
+  const { text, keptAs } = appraised.cell;
+  const found: FoundText = { found: text, ...(keptAs && { keptAs }) };
   if (score.status === 'not-applicable') {
-    return [issue('appraised-not-applicable', { found }, place)];
+    return [issue('appraised-not-applicable', found, place)];
   }
   if (score.computed?.equals(appraised.points)) return [];
   const issues: Issue[] = [];
+  const digits = finerThan(appraised, leafOf(score, context.leaves), context.rounding);
+  if (digits !== undefined)
+    issues.push(issue('appraised-not-rounded', { ...found, digits }, place));
   if (appraised.reason === undefined) {
     const computed = score.computed === undefined ? '' : exactText(score.computed);
-    issues.push(issue('appraised-without-reason', { found, computed }, place));
+    issues.push(issue('appraised-without-reason', { ...found, computed }, place));
   }
   if (appraised.authority === undefined) {
-    issues.push(issue('appraised-without-authority', { found }, place));
+    issues.push(issue('appraised-without-authority', found, place));
   }
   return issues;
+}
+
+/**
+ * The digits that the set rounds criteria to, where appraised points have more. Cap and floor are no
+ * finer than a score can be: rounding never leads over them.
+ */
+function finerThan(
+  { points }: AppraisedPoints,
+  { cap, floor }: PlanLeaf,
+  rounding: ScoreIssueContext['rounding'],
+): number | undefined {
+  const rule = rounding.find(({ at }) => at === 'leaf');
+  if (rule === undefined || [cap, floor].some((limit) => points.equals(exact(limit)))) {
+    return undefined;
+  }
+  return points.equals(roundExact(points, rule.digits, rule.mode)) ? undefined : rule.digits;
 }

@@ -30,7 +30,8 @@ export function scoreCriterion(
   const judged = judge(leaf, { reads, inputs }, context);
   const entry = context.report.entries.get(leaf.id) ?? {};
   const maxPoints = exact(leaf.maxPoints);
-  const leaves = judged.notApplicable?.policy === 'leaves-maximum';
+  const policy = judged.notApplicable?.policy;
+  const leaves = policy !== undefined && policy !== 'full-points';
   return {
     id: leaf.id,
     ...place,
@@ -53,6 +54,7 @@ function judge(
   const elementsIn = (state: InputResult['state']) =>
     inputs.filter((input) => input.state === state).map(({ element }) => element);
   const parts = awardParts(leaf, context);
+  if (context.leftOut.has(leaf.id)) return leftOut(parts.results);
   const said = elementsIn('not-applicable');
   if (said.length > 0 && isContradicted(leaf, context)) {
     return { ...nothing, status: 'invalid', parts: parts.results, missing: said };
@@ -85,6 +87,18 @@ function isContradicted(leaf: PlanLeaf, context: AwardContext): boolean {
   const deciding = leaf.applies.map(({ element }) => context.report.values.get(element)?.state);
   const decided = deciding.length > 0 && deciding.every((state) => state === 'reported');
   return decided && !isRuledOut(leaf, context);
+}
+
+/** M23: the unit's group leaves the criterion out, whatever was typed. */
+function leftOut(parts: CriterionScore['parts']): Judgement {
+  return {
+    status: 'not-applicable',
+    computed: undefined,
+    computedExact: undefined,
+    notApplicable: { policy: 'leaves-maximum', saidBy: 'unit-group' },
+    parts,
+    missing: [],
+  };
 }
 
 function notApplicable(

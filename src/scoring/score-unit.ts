@@ -6,13 +6,23 @@ import type { MakeEvaluator } from '../rules/rule-evaluator.js';
 import type { RuleSet, TableProgram } from '../rules/rule-set.js';
 import { planLeaves } from '../rules/rule-set.js';
 import type { AwardContext } from './award-parts.js';
+import type { GroupFigures } from './group-figures.js';
 import { makeRounding } from './round-points.js';
 import { scoreCriterion } from './score-criterion.js';
 import { sumUp } from './sum-up.js';
 import { elementsOfProgram, inputResult, unitFacts } from './unit-facts.js';
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** Scores the units of one table, one after another. */
 export type UnitScorer = (report: UnitReport) => Promise<ScoreCard>;
+
+/** What scoring a table needs beside its rules. */
+export interface ScorerOptions {
+  readonly year: number;
+  readonly makeEvaluator: MakeEvaluator;
+  readonly groupFigures: GroupFigures;
+}
 
 /**
  * Makes the scorer of one table of a rule set for a scoring year. Everything that is the same for all
@@ -21,16 +31,21 @@ export type UnitScorer = (report: UnitReport) => Promise<ScoreCard>;
 export function makeUnitScorer(
   rules: RuleSet,
   program: TableProgram,
-  options: { readonly year: number; readonly makeEvaluator: MakeEvaluator },
+  options: ScorerOptions,
 ): UnitScorer {
   const evaluator = options.makeEvaluator(program.scoring.rules);
   const elements = elementsOfProgram(program);
   const rulesByCriterion = groupRules(program.scoring.rules);
   const derived = derivedByPart(program);
   const round = makeRounding(rules.rounding);
+  const leftOut = new Map(rules.unitGroups.map(({ id, leavesOut }) => [id, new Set(leavesOut)]));
   return async (report) => {
     const figures = unitFacts(report, elements);
-    const facts = deriveFacts(figures, program.scoring.facts, options.year);
+    const groupFigures = options.groupFigures(report);
+    const facts = deriveFacts(figures, program.scoring.facts, {
+      year: options.year,
+      groupNumber: (name) => groupFigures.get(name)?.value,
+    });
     const context: AwardContext = {
       report,
       facts,
@@ -38,6 +53,8 @@ export function makeUnitScorer(
       rules: rulesByCriterion,
       derived,
       tableId: program.id,
+      leftOut: leftOut.get(report.unitGroup) ?? NOTHING,
+      groupFigures,
       roundLeaf: (points) => round('leaf', points),
     };
     const criteria = program.sections.flatMap((section) =>

@@ -23,6 +23,9 @@ type Totals = Pick<
   | 'deduction'
   | 'total'
   | 'percent'
+  | 'totalWithoutBonus'
+  | 'percentWithoutBonus'
+  | 'rescaled'
   | 'sections'
 >;
 
@@ -35,9 +38,14 @@ function sumKnown(points: readonly (ExactNumber | undefined)[]): ExactNumber | u
   return known.length === points.length ? sumOf(known) : undefined;
 }
 
+/** Whether it does not apply and takes its maximum with it. */
+function leavesMaximum({ notApplicable }: CriterionScore): boolean {
+  return notApplicable !== undefined && notApplicable.policy !== 'full-points';
+}
+
 /** A criterion that leaves the maximum brings nothing and takes nothing: it is not missing. */
 function leafPoints(score: CriterionScore, of: PointsOf): ExactNumber | undefined {
-  return score.notApplicable?.policy === 'leaves-maximum' ? ZERO : of(score);
+  return leavesMaximum(score) ? ZERO : of(score);
 }
 
 function scoreOf(id: string, scores: Scores): CriterionScore {
@@ -75,27 +83,59 @@ export function sumUp(
     sumKnown(sections.filter((s) => s.kind === kind).map((s) => sectionPoints(s, of)));
   const final: PointsOf = (score) => score.final;
   const scored = sections.filter(({ kind }) => kind === 'scored');
-  const maximum = sumOf(scored.map((section) => maximumBelow(section, scores)));
-  const subtotal = sumKind('scored', final);
+  const own = sumOf(scored.map((section) => maximumBelow(section, scores)));
+  const scale = rescaling(own, criteria);
+  const unscaled = sumKind('scored', final);
   const [bonus, deduction] = [sumKind('bonus', final), sumKind('deduction', final)];
-  const limits = { maximum, bonusMayExceedScale: totals.bonusMayExceedScale };
-  const free =
-    subtotal && bonus && deduction && holdTotal(subtotal.add(bonus).sub(deduction), limits);
-  const total = free && holdTotal(round('total', free), limits);
+  const subtotal = unscaled && scale.convert(unscaled);
+  const computed = sumKind('scored', (score) => score.computed);
+  const claimed = sumClaimed(criteria);
+  const totalWith = (extra: ExactNumber | undefined, bonusMayExceedScale: boolean) => {
+    const limits = { maximum: scale.maximum, bonusMayExceedScale };
+    const free =
+      subtotal && extra && deduction && holdTotal(subtotal.add(extra).sub(deduction), limits);
+    if (free === undefined) return undefined;
+    // Rounding alone never lifts a total over the maximum.
+    const within = bonusMayExceedScale && free.gt(scale.maximum);
+    return holdTotal(round('total', free), { ...limits, bonusMayExceedScale: within });
+  };
+  const percentOf = (points: ExactNumber | undefined) =>
+    points === undefined || scale.maximum.equals(ZERO)
+      ? undefined
+      : round('percent', points.div(scale.maximum).mul(HUNDRED));
+  const total = totalWith(bonus, totals.bonusMayExceedScale);
+  const totalWithoutBonus = totalWith(ZERO, false);
   return {
-    maximum,
-    claimed: sumClaimed(criteria),
-    computed: sumKind('scored', (score) => score.computed),
+    maximum: scale.maximum,
+    claimed: claimed && scale.convert(claimed),
+    computed: computed && scale.convert(computed),
     subtotal,
     bonus,
     deduction,
     total,
-    percent:
-      total === undefined || maximum.equals(ZERO)
+    percent: percentOf(total),
+    totalWithoutBonus,
+    percentWithoutBonus: percentOf(totalWithoutBonus),
+    rescaled:
+      unscaled === undefined || scale.maximum.equals(own)
         ? undefined
-        : round('percent', total.div(maximum).mul(HUNDRED)),
+        : { points: unscaled, maximum: own },
     sections: sections.flatMap((section) => sectionScores(section, scores, sectionPoints)),
   };
+}
+
+interface Rescaling {
+  /** The unit's maximum after step 9. */
+  readonly maximum: ExactNumber;
+  convert(points: ExactNumber): ExactNumber;
+}
+
+/** Step 9, M24: the rest stands for the whole; exact, rounded only with the total. */
+function rescaling(own: ExactNumber, criteria: readonly CriterionScore[]): Rescaling {
+  const left = criteria.filter(({ notApplicable }) => notApplicable?.policy === 'rescales-rest');
+  const maximum = own.add(sumOf(left.map(({ maxPoints }) => maxPoints)));
+  if (left.length === 0 || own.equals(ZERO)) return { maximum: own, convert: (points) => points };
+  return { maximum, convert: (points) => points.mul(maximum).div(own) };
 }
 
 /** Step 10: never below 0, never above the unit's maximum unless the set lets a bonus exceed it. */

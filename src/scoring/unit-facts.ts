@@ -35,6 +35,7 @@ export function inputResult(report: UnitReport, element: string): InputResult {
     state: value.state,
     value: value.state === 'reported' ? factValueText(value.value) : null,
     text: value.cell.text,
+    ...(value.cell.keptAs && { keptAs: value.cell.keptAs }),
     at: value.cell.at,
   };
 }

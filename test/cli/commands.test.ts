@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder, runCommand } from '../support/fake-shell.js';
@@ -85,13 +85,15 @@ describe('outputs', () => {
 
   it('leave no half-written file when one of them cannot be written', async () => {
     const cwd = emptyFolder();
-    writeFileSync(join(cwd, 'folder'), 'a file where a folder is needed');
-    const { code } = await runCommand(
-      ['evaluate', RESULTS, '--criteria', SET, '--out', 'k.xlsx', '--record', 'folder/k.json'],
+    const inTheWay = `.k.json.${process.pid}.tmp`;
+    mkdirSync(join(cwd, inTheWay));
+    const { code, stderr } = await runCommand(
+      ['evaluate', RESULTS, '--criteria', SET, '--out', 'k.xlsx', '--record', 'k.json'],
       { cwd },
     );
     expect(code).toBe(2);
-    expect(readdirSync(cwd)).toEqual(['folder']);
+    expect(stderr).toContain('k.json');
+    expect(readdirSync(cwd)).toEqual([inTheWay]);
   });
 
   it('--json is one document with exact numbers as text', async () => {
@@ -184,6 +186,7 @@ describe('help', () => {
     ['demo'],
     ['criteria', 'list'],
     ['criteria', 'show'],
+    ['criteria', 'schema'],
     ['rules', 'build'],
     ['rules', 'check'],
   ])('%s %s ends with an example that runs', async (...words) => {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { factsReadBy } from '../../src/domain/condition.js';
 import type { CompiledPart } from '../../src/domain/draft-rule.js';
 import { exact, exactText, largestOf, smallestOf } from '../../src/domain/exact-number.js';
+import type { DerivedFact } from '../../src/domain/fact.js';
 import { factsInFormula } from '../../src/domain/formula.js';
 import { METHODS } from '../../src/methods/index.js';
 import type { ScoringMethod } from '../../src/methods/scoring-method.js';
@@ -17,16 +18,24 @@ function elementsReadBy({ facts, rules }: CompiledPart): readonly string[] {
   const read = [
     ...rules.flatMap(({ when }) => factsReadBy(when)),
     ...rules.flatMap(({ award }) => ('points' in award ? factsInFormula(award.points) : [])),
-    ...facts.flatMap((fact) => ('formula' in fact ? factsInFormula(fact.formula) : [])),
+    ...facts.flatMap(factsBelow),
   ];
   const derived = new Set(facts.map(({ name }) => name));
   return [...new Set(read)].filter((name) => !derived.has(name)).sort();
 }
 
-async function judgeAll({ written, figures, year }: PartSample): Promise<readonly Judged[]> {
+/** Facts that a derived fact is made from. */
+function factsBelow(fact: DerivedFact): readonly string[] {
+  if ('formula' in fact) return factsInFormula(fact.formula);
+  if ('byOption' in fact) return [fact.byOption.fact];
+  if ('daysAfter' in fact) return [fact.daysAfter.day, fact.daysAfter.fact];
+  return 'largestInGroup' in fact ? factsInFormula(fact.largestInGroup) : [];
+}
+
+async function judgeAll({ written, cases, year }: PartSample): Promise<readonly Judged[]> {
   const judge = makeJudge(written);
   const results: Judged[] = [];
-  for (const one of figures) results.push(await judge(one, year));
+  for (const { figures, group = {} } of cases) results.push(await judge(figures, { year, group }));
   return results;
 }
 

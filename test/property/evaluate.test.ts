@@ -8,6 +8,8 @@ import type { RawTable } from '../../src/domain/raw-table.js';
 import type { ScoreCard } from '../../src/domain/score.js';
 import { compileRuleSet } from '../../src/rules/compile-rule-set.js';
 import { makeReferenceEvaluator } from '../../src/rules/reference-evaluator.js';
+import type { Rational } from '../support/rational.js';
+import { compare, least, NOTHING, negate, read, same, sum } from '../support/rational.js';
 import { evaluateTiny, SO_UNIT, tinySet } from '../support/tiny-set.js';
 import { columnsOf, longTables, SUBMISSION, tableWith } from './tiny-submissions.js';
 
@@ -22,29 +24,6 @@ async function placelessUnits(...tables: readonly RawTable[]): Promise<unknown> 
   const { units } = await run(...tables);
   return JSON.parse(JSON.stringify(units, (key, value) => (key === 'at' ? undefined : value)));
 }
-
-/** A rational of big integers, worked out here and not by the program. */
-interface Rational {
-  readonly n: bigint;
-  readonly d: bigint;
-}
-
-const NONE: Rational = { n: 0n, d: 1n };
-
-function read(text: string): Rational {
-  const [top = '', bottom] = text.split('/');
-  const [whole = '', decimals = ''] = top.split('.');
-  const n = BigInt(`${whole}${decimals}`);
-  return { n, d: bottom === undefined ? 10n ** BigInt(decimals.length) : BigInt(bottom) };
-}
-
-const add = (a: Rational, b: Rational): Rational => ({ n: a.n * b.d + b.n * a.d, d: a.d * b.d });
-const negate = (a: Rational): Rational => ({ n: -a.n, d: a.d });
-const compare = (a: Rational, b: Rational): number => Number(sign(add(a, negate(b)).n));
-const sign = (n: bigint): bigint => (n > 0n ? 1n : n < 0n ? -1n : 0n);
-const same = (a: Rational, b: Rational): boolean => compare(a, b) === 0;
-const least = (a: Rational, b: Rational): Rational => (compare(a, b) < 0 ? a : b);
-const sum = (list: readonly Rational[]): Rational => list.reduce(add, NONE);
 
 /** Hundredths of a percent, half up. */
 function percentOf(points: Rational, maximum: Rational): bigint {
@@ -94,13 +73,13 @@ describe('any submission', () => {
     for (const { computed, final, maxPoints, maximum } of unit.criteria) {
       for (const points of [computed, final, maximum]) {
         if (points === null) continue;
-        expect(compare(read(points), NONE)).toBeGreaterThanOrEqual(0);
+        expect(compare(read(points), NOTHING)).toBeGreaterThanOrEqual(0);
         expect(compare(read(points), read(maxPoints))).toBeLessThanOrEqual(0);
       }
     }
     for (const points of [unit.total, unit.subtotal]) {
       if (points === null) continue;
-      expect(compare(read(points), NONE)).toBeGreaterThanOrEqual(0);
+      expect(compare(read(points), NOTHING)).toBeGreaterThanOrEqual(0);
       expect(compare(read(points), read(unit.maximum))).toBeLessThanOrEqual(0);
     }
   });
@@ -116,7 +95,7 @@ describe('any submission', () => {
       );
       expect(section.points === null).toBe(missing);
       if (section.points === null) continue;
-      const points = own.map(({ final }) => (final === null ? NONE : read(final)));
+      const points = own.map(({ final }) => (final === null ? NOTHING : read(final)));
       expect(same(sum(points), read(section.points))).toBe(true);
     }
   });
@@ -136,7 +115,7 @@ describe('any submission', () => {
       least(bonus, { n: 1n, d: 1n }),
       negate(least(deduction, { n: 3n, d: 1n })),
     ]);
-    const total = least(compare(free, NONE) < 0 ? NONE : free, maximum);
+    const total = least(compare(free, NOTHING) < 0 ? NOTHING : free, maximum);
     expect(same(read(unit.total ?? ''), total)).toBe(true);
     if (maximum.n === 0n) {
       expect(unit.percent).toBeNull();

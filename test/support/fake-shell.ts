@@ -15,17 +15,25 @@ export function emptyFolder(): string {
   return mkdtempSync(join(tmpdir(), 'danvan-test-'));
 }
 
-/** Runs the program as the terminal would, without a terminal; the clock stands still. */
+/** The world around a run; `columns` where it has a terminal of that width. */
+interface World {
+  readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly columns?: number;
+}
+
+/** Runs the program as the terminal would; the clock stands still. */
 export async function runCommand(
   argv: readonly string[],
-  options: { readonly cwd: string; readonly env?: Readonly<Record<string, string>> },
+  { cwd, env = { LANG: 'en_US.UTF-8' }, columns }: World,
 ): Promise<Transcript> {
   let stdout = '';
   let stderr = '';
   const code = await runDanvan(argv, {
-    cwd: options.cwd,
-    env: options.env ?? { LANG: 'en_US.UTF-8' },
+    cwd,
+    env,
     stdout: {
+      ...(columns !== undefined && { isTTY: true, columns }),
       write: (text) => {
         stdout += text;
       },

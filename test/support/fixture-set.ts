@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { CriteriaFile, CriteriaSet } from '../../src/criteria/criteria-set.js';
+import type { ParseOptions } from '../../src/criteria/parse-criteria-set.js';
 import { parseCriteriaSet } from '../../src/criteria/parse-criteria-set.js';
 import type { CriteriaFault } from '../../src/domain/criteria-fault.js';
 import { OperatorError } from '../../src/domain/operator-error.js';
@@ -53,9 +54,10 @@ export function replaceIn(
 export function faultsOf(
   files: readonly CriteriaFile[],
   predecessor?: CriteriaSet,
+  options?: ParseOptions,
 ): readonly CriteriaFault[] {
   try {
-    parseCriteriaSet(files, predecessor);
+    parseCriteriaSet(files, predecessor, options);
     return [];
   } catch (error) {
     if (error instanceof OperatorError && error.code === 'criteria-invalid') {

@@ -90,7 +90,7 @@ export interface Judged {
 /** Judges a part for one unit with the reference evaluator; `figures` by element. */
 export type PartJudge = (
   figures: Readonly<Record<string, FactValue>>,
-  year?: number,
+  options?: { readonly year?: number; readonly group?: Readonly<Record<string, string>> },
 ) => Promise<Judged>;
 
 /** Makes the judge of a part. Elements that are not named have no value. */
@@ -103,9 +103,13 @@ export function makeJudge(written: WrittenPart, context = partContext()): PartJu
       event: { type: 'not-applicable', params: { criterion: '8.2' } },
     })),
   );
-  return async (figures, year = 2024) => {
+  return async (figures, { year = 2024, group = {} } = {}) => {
+    const groupNumber = (name: string) => {
+      const text = group[name.slice(name.lastIndexOf(':') + 1)];
+      return text === undefined ? undefined : exact(text);
+    };
     const base = new Map([...context.elements.keys()].map((id) => [id, figures[id] ?? NONE]));
-    const facts = deriveFacts(base, derived as readonly DerivedFact[], year);
+    const facts = deriveFacts(base, derived as readonly DerivedFact[], { year, groupNumber });
     const verdicts = await evaluator.judge(facts);
     const fired = rules.filter(({ key }) => verdicts.get(key)?.holds);
     const [rule] = fired;

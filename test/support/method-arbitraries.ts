@@ -6,12 +6,21 @@ import { ABSENT, day, figure, NO, option, YES } from './judge-part.js';
 /** The figures of one unit. */
 export type Figures = Readonly<Record<string, FactValue>>;
 
+/** The figures of one unit, and what its whole group gives: { best: "40" }. */
+export interface PartCase {
+  readonly figures: Figures;
+  readonly group?: Readonly<Record<string, string>>;
+}
+
 /** A valid part with figures on both sides of every boundary that it has. */
 export interface PartSample {
   readonly written: WrittenPart;
   readonly year: number;
-  readonly figures: readonly Figures[];
+  readonly cases: readonly PartCase[];
 }
+
+const alone = (figures: readonly Figures[]): readonly PartCase[] =>
+  figures.map((one) => ({ figures: one }));
 
 /** Points of a part of criterion 8.2, which has 4. */
 const points = fc.integer({ min: 0, max: 16 }).map((quarters) => quarters / 4);
@@ -25,7 +34,7 @@ function dayText(ofYear: number, at: number): string {
 const yesNo = fc.record({ yes: points, no: points, year }).map(({ yes, no, year: of }) => ({
   written: { method: 'yes-no', element: 'flag', yes, no },
   year: of,
-  figures: [{ flag: YES }, { flag: NO }],
+  cases: alone([{ flag: YES }, { flag: NO }]),
 }));
 
 const choice = fc
@@ -33,7 +42,7 @@ const choice = fc
   .map(({ options, year: of }) => ({
     written: { method: 'choice', element: 'level', options },
     year: of,
-    figures: Object.keys(options).map((id) => ({ level: option(id) })),
+    cases: alone(Object.keys(options).map((id) => ({ level: option(id) }))),
   }));
 
 /** Steps three days apart, so that a day lies between any two. */
@@ -57,7 +66,7 @@ const deadline = fc
     return {
       written: { method: 'deadline', element: 'done', steps: written, late, absent },
       year: of,
-      figures: [{ done: ABSENT }, ...days.map((at) => ({ done: day(dayText(of, at)) }))],
+      cases: alone([{ done: ABSENT }, ...days.map((at) => ({ done: day(dayText(of, at)) }))]),
     };
   });
 
@@ -80,15 +89,17 @@ const allOf = fc
       otherwise,
     },
     year: of,
-    figures: [least - 1, least].flatMap((count) =>
-      [YES, NO].flatMap((flag) =>
-        ['low', 'high'].flatMap((level) =>
-          [day(`${of}-05-25`), day(`${of}-05-26`), ABSENT].map((done) => ({
-            count: figure(count),
-            flag,
-            level: option(level),
-            done,
-          })),
+    cases: alone(
+      [least - 1, least].flatMap((count) =>
+        [YES, NO].flatMap((flag) =>
+          ['low', 'high'].flatMap((level) =>
+            [day(`${of}-05-25`), day(`${of}-05-26`), ABSENT].map((done) => ({
+              count: figure(count),
+              flag,
+              level: option(level),
+              done,
+            })),
+          ),
         ),
       ),
     ),
@@ -169,8 +180,31 @@ function measureForms(whenDenominatorZero: string): Readonly<Record<string, Meas
 const zeroPolicy = fc.constantFrom('zero', 'full', 'not-applicable');
 
 function measured(form: MeasureForm, at: readonly number[]): readonly Figures[] {
-  const values = at.flatMap((value) => [value - form.beside, value, value + form.beside]);
+  const values = at
+    .flatMap((value) => [value - form.beside, value, value + form.beside])
+    .filter((value) => value >= 0);
   return [...[0, ...values, 100].map(form.ofCut), ...form.more];
+}
+
+/** The same for kinds of unit for which thresholds count at less. */
+const KINDS = { high: 100, middle: 50, low: 25 };
+const THRESHOLDS = { thresholdsCountAt: { element: 'level', percent: KINDS } };
+
+function measuredByKind(form: MeasureForm, at: readonly number[]): readonly Figures[] {
+  return Object.entries(KINDS).flatMap(([kind, percent]) =>
+    measured(
+      form,
+      at.map((value) => (value * percent) / 100),
+    ).map((figures) => ({ ...figures, level: option(kind) })),
+  );
+}
+
+/** Each step rises to where the next one starts; the last one, where it has an end, to its own. */
+function risingTo(written: readonly { readonly points: number }[], last: number | undefined) {
+  return written.map((step, index) => {
+    const risesTo = written[index + 1]?.points ?? last;
+    return risesTo === undefined ? step : { ...step, risesTo };
+  });
 }
 
 const steps = fc
@@ -179,13 +213,19 @@ const steps = fc
     year,
     policy: zeroPolicy,
     form: fc.constantFrom('ratio', 'net', 'percent', 'count'),
+    rises: fc.boolean(),
+    byKind: fc.boolean(),
+    last: points,
   })
-  .map(({ bands: { cuts: at, steps: written }, year: of, policy, form }) => {
+  .map(({ bands: { cuts: at, steps: flat }, year: of, policy, form, rises, byKind, last }) => {
     const chosen = measureForms(policy)[form] as MeasureForm;
+    const end = byKind || form === 'count' ? undefined : last;
+    const written = rises ? risingTo(flat, end) : flat;
+    const kinds = byKind ? THRESHOLDS : {};
     return {
-      written: { method: 'steps', ...chosen.part, steps: written },
+      written: { method: 'steps', ...chosen.part, ...kinds, steps: written },
       year: of,
-      figures: measured(chosen, at),
+      cases: alone(byKind ? measuredByKind(chosen, at) : measured(chosen, at)),
     };
   });
 
@@ -202,7 +242,34 @@ const proportional = fc
     return {
       written: { method: 'proportional', ...chosen.part, points: full },
       year: of,
-      figures: measured(chosen, at),
+      cases: alone(measured(chosen, at)),
+    };
+  });
+
+const increments = fc
+  .record({
+    upTo: fc.integer({ min: 0, max: 90 }),
+    every: fc.integer({ min: 1, max: 30 }),
+    limits: fc.tuple(points, points),
+    each: fc.integer({ min: 1, max: 8 }).map((quarters) => quarters / 4),
+    year,
+    policy: zeroPolicy,
+    form: fc.constantFrom('ratio', 'net', 'percent', 'count'),
+    byKind: fc.boolean(),
+  })
+  .map(({ upTo, every, limits, each: more, year: of, policy, form, byKind }) => {
+    const chosen = measureForms(policy)[form] as MeasureForm;
+    const [base, atMost] = [Math.min(...limits), Math.max(...limits)];
+    const enough = upTo + every * Math.ceil((atMost - base) / more);
+    const at = [upTo, upTo + every, upTo + 2 * every, enough].filter(
+      (value) => form === 'count' || value < 100,
+    );
+    const kinds = byKind ? THRESHOLDS : {};
+    const amounts = { upTo, every, each: more, points: base, atMost };
+    return {
+      written: { method: 'increments', ...chosen.part, ...kinds, ...amounts },
+      year: of,
+      cases: alone(byKind ? measuredByKind(chosen, at) : measured(chosen, at)),
     };
   });
 
@@ -225,8 +292,10 @@ const perItem = fc
         ],
       },
       year: of,
-      figures: MANY.flatMap((count) =>
-        [0, 1, 2, 3, 4].map((quarters) => ({ count: figure(count), quarters: figure(quarters) })),
+      cases: alone(
+        MANY.flatMap((count) =>
+          [0, 1, 2, 3, 4].map((quarters) => ({ count: figure(count), quarters: figure(quarters) })),
+        ),
       ),
     };
   });
@@ -234,8 +303,123 @@ const perItem = fc
 const awarded = fc.record({ value: points, year }).map(({ value, year: of }) => ({
   written: { method: 'awarded', element: 'given' },
   year: of,
-  figures: [0, value, 4].map((given) => ({ given: figure(given) })),
+  cases: alone([0, value, 4].map((given) => ({ given: figure(given) }))),
 }));
+
+const within = fc.constantFrom('unit-group', 'table', 'all');
+
+/** A best above 0 with figures up to it; a best of 0; and a group in which nobody has a ratio. */
+const relativeToBest = fc
+  .record({
+    full: points.filter((value) => value > 0),
+    best: fc.integer({ min: 2, max: 100 }),
+    at: fc.array(fc.integer({ min: 1, max: 99 }), { maxLength: 4 }),
+    year,
+    within,
+    policy: zeroPolicy,
+    whenBestZero: zeroPolicy,
+    form: fc.constantFrom('ratio', 'net', 'percent', 'count'),
+  })
+  .map(({ full, best, at, year: of, within: among, policy, whenBestZero, form }) => {
+    const chosen = measureForms(policy)[form] as MeasureForm;
+    const values = [0, ...at.filter((value) => value < best), best - chosen.beside, best];
+    const group = { best: String(best) };
+    return {
+      written: {
+        method: 'relative-to-best',
+        ...chosen.part,
+        within: among,
+        points: full,
+        whenBestZero,
+      },
+      year: of,
+      cases: [
+        ...values.map((value) => ({ figures: chosen.ofCut(value), group })),
+        ...chosen.more.map((figures) => ({ figures, group })),
+        { figures: chosen.ofCut(0), group: { best: '0' } },
+      ],
+    };
+  });
+
+/** Reached 0 to 100 % and up to a leader above; nobody above the target; a target of 0. */
+const targetAndLeader = fc
+  .record({
+    limits: fc.uniqueArray(
+      points.filter((value) => value > 0),
+      { minLength: 2, maxLength: 2 },
+    ),
+    target: fc.constantFrom<'total' | number>('total', 8, 12.5),
+    element: fc.constantFrom('count', 'measure'),
+    leader: fc.integer({ min: 102, max: 300 }),
+    at: fc.array(fc.integer({ min: 1, max: 299 }), { maxLength: 4 }),
+    year,
+    within,
+    policy: zeroPolicy,
+  })
+  .map(({ limits, target, element, leader, at, year: of, within: among, policy }) => {
+    const [atTarget, full] = [Math.min(...limits), Math.max(...limits)];
+    const goal = target === 'total' ? 1000 : target;
+    const reached = (percent: number) => ({
+      [element]: figure((goal * percent) / 100),
+      total: figure(1000),
+    });
+    const below = at.filter((value) => value < leader);
+    const led = [0, 99, 100, 101, ...below, leader - 1, leader];
+    const negative = element === 'measure' ? [-1] : [];
+    const empty = { figures: { [element]: figure(5), total: figure(0) } };
+    return {
+      written: {
+        method: 'target-and-leader',
+        element,
+        target,
+        within: among,
+        points: full,
+        atTarget,
+        ...(target === 'total' && { whenTargetZero: policy }),
+      },
+      year: of,
+      cases: [
+        ...[...negative, ...led].map((percent) => ({
+          figures: reached(percent),
+          group: { leader: String(leader) },
+        })),
+        { figures: reached(100), group: { leader: '100' } },
+        { figures: reached(60), group: { leader: '60' } },
+        ...(target === 'total' ? [empty, { ...empty, group: { leader: String(leader) } }] : []),
+      ],
+    };
+  });
+
+const lateness = fc
+  .record({
+    at: fc.integer({ min: 1, max: 300 }),
+    every: fc.integer({ min: 1, max: 30 }),
+    count: fc.constantFrom('started', 'full'),
+    each: fc.integer({ min: 1, max: 8 }).map((quarters) => quarters / 4),
+    atMost: points.filter((value) => value > 0),
+    absent: points,
+    year,
+  })
+  .map(({ at, every, count, each: taken, atMost, absent, year: of }) => {
+    const periods = [1, 2, Math.ceil(atMost / taken)];
+    const late = periods.flatMap((number) => [-1, 0, 1].map((beside) => number * every + beside));
+    const days = [-1, 0, 1, ...late].map((after) => day(dayText(of, at + after)));
+    const by = { 2023: dayText(2023, at), 2024: dayText(2024, at) };
+    return {
+      written: {
+        method: 'lateness',
+        element: 'done',
+        by,
+        every,
+        count,
+        each: taken,
+        atMost,
+        absent,
+      },
+      year: of,
+      cases: alone([{ done: ABSENT }, ...days.map((done) => ({ done }))]),
+    };
+  });
 
 /** Valid parts of every method, by its id. */
 export const PART_SAMPLES: Readonly<Record<string, fc.Arbitrary<PartSample>>> = {
@@ -247,4 +431,8 @@ export const PART_SAMPLES: Readonly<Record<string, fc.Arbitrary<PartSample>>> = 
   proportional,
   'per-item': perItem,
   awarded,
+  increments,
+  'relative-to-best': relativeToBest,
+  'target-and-leader': targetAndLeader,
+  lateness,
 };

@@ -31,11 +31,10 @@ export function criteriaSetIds(): readonly string[] {
     .sort();
 }
 
-/** A set of criteria/, checked against its predecessor. */
+/** A set of criteria/, checked against its folder and its predecessor. */
 export function loadCriteriaSet(id: string): CriteriaSet {
-  const files = criteriaFiles(id);
-  const set = parseCriteriaSet(files);
-  return set.replaces === undefined
-    ? set
-    : parseCriteriaSet(files, parseCriteriaSet(criteriaFiles(set.replaces)));
+  const find = (other: string) =>
+    parseCriteriaSet(criteriaFiles(other), undefined, { folder: other });
+  const library = { ids: criteriaSetIds(), find };
+  return parseCriteriaSet(criteriaFiles(id), undefined, { folder: id, library });
 }

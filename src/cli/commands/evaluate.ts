@@ -2,8 +2,18 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { hasErrors } from '../../domain/issue.js';
 import { OperatorError } from '../../domain/operator-error.js';
+import type { Language } from '../../labels/language.js';
 import { TERMINAL_WORDS } from '../../labels/terminal-words.js';
 import { REPORTS } from '../../reports/index.js';
+import type { Output } from '../check-outputs.js';
+import { checkOutputs } from '../check-outputs.js';
+import type { CommandContext } from '../command-context.js';
+import {
+  documentLangOption,
+  exampleText,
+  langOption,
+  workspaceOption,
+} from '../command-context.js';
 import { evaluationDocument, recordDocument } from '../evaluation-document.js';
 import type { EvaluationRun, InputOptions } from '../evaluation-run.js';
 import { startRun, tellIssues } from '../evaluation-run.js';
@@ -12,9 +22,9 @@ import { renderRankingTable } from '../ranking-table.js';
 import { renderReport } from '../render-report.js';
 import { makeRunInfo } from '../run-info.js';
 import type { Shell } from '../shell.js';
-import { EXIT } from '../shell.js';
+import { columnsOf, EXIT } from '../shell.js';
 import type { OutputFile } from '../write-outputs.js';
-import { refuseExisting, writeOutputs } from '../write-outputs.js';
+import { writeOutputs } from '../write-outputs.js';
 
 /** Options of `evaluate`. */
 export interface EvaluateOptions extends InputOptions {
@@ -23,34 +33,43 @@ export interface EvaluateOptions extends InputOptions {
   readonly report?: readonly string[];
   readonly json?: boolean;
   readonly force?: boolean;
+  readonly documentLang?: Language;
 }
 
-/** Where each extra report goes: beside the workbook, under the same name. */
-function reportPaths(options: EvaluateOptions, cwd: string): ReadonlyMap<string, string> {
-  const ids = options.report ?? [];
-  const unknown = ids.find((id) => !REPORTS.has(id));
+/** What an output holds: a report, by its id, or the record. */
+interface RunOutput extends Output {
+  readonly content: string;
+}
+
+const RECORD = 'record';
+
+/** The outputs that the options ask for: reports beside the workbook, under the same name. */
+function outputsOf({ out, record, report = [] }: EvaluateOptions, cwd: string) {
+  const unknown = report.find((id) => !REPORTS.has(id));
   const known = [...REPORTS.keys()].join(', ');
-  if (unknown !== undefined) {
-    throw new OperatorError('option-invalid', {
-      option: '--report',
-      found: unknown,
-      expected: known,
-    });
+  if (unknown !== undefined) refuseOption('--report', unknown, known);
+  if (report.length > 0 && out === undefined) refuseOption('--out', '', 'FILE.xlsx');
+  if (out !== undefined && !out.toLowerCase().endsWith('.xlsx')) {
+    refuseOption('--out', out, 'FILE.xlsx');
   }
-  if (ids.length > 0 && options.out === undefined) {
-    throw new OperatorError('option-invalid', {
-      option: '--out',
-      found: '',
-      expected: 'FILE.xlsx',
-    });
+  if (record === '') refuseOption('--record', '', 'FILE.json');
+  const outputs: RunOutput[] = [];
+  if (out !== undefined) {
+    outputs.push({ option: '--out', path: resolve(cwd, out), content: 'workbook' });
   }
-  const base = (options.out ?? '').replace(/\.[^./\\]+$/, '');
-  const paths = new Map<string, string>();
-  if (options.out !== undefined) paths.set('workbook', resolve(cwd, options.out));
-  for (const id of ids) {
-    if (id !== 'workbook') paths.set(id, resolve(cwd, `${base}${REPORTS.get(id)?.extension}`));
+  for (const id of new Set(report)) {
+    if (id === 'workbook') continue;
+    const path = resolve(cwd, `${out?.slice(0, -'.xlsx'.length)}${REPORTS.get(id)?.extension}`);
+    outputs.push({ option: `--report ${id}`, path, content: id });
   }
-  return paths;
+  if (record !== undefined) {
+    outputs.push({ option: '--record', path: resolve(cwd, record), content: RECORD });
+  }
+  return outputs;
+}
+
+function refuseOption(option: string, found: string, expected: string): never {
+  throw new OperatorError('option-invalid', { option, found, expected });
 }
 
 /** `danvan evaluate`: the year's evaluation, from files to points, grades, ranks and a workbook. */
@@ -59,22 +78,17 @@ export async function runEvaluate(
   options: EvaluateOptions,
   shell: Shell,
 ): Promise<number> {
-  const reports = reportPaths(options, shell.cwd);
-  if (options.out !== undefined && !options.out.toLowerCase().endsWith('.xlsx')) {
-    const params = { option: '--out', found: options.out, expected: 'FILE.xlsx' };
-    throw new OperatorError('option-invalid', params);
-  }
-  const record = options.record === undefined ? undefined : resolve(shell.cwd, options.record);
-  refuseExisting([...reports.values(), ...(record ? [record] : [])], options.force ?? false);
+  const outputs = outputsOf(options, shell.cwd);
+  const inputs = paths.map((path) => resolve(shell.cwd, path));
+  checkOutputs(outputs, { inputs, force: options.force ?? false });
   const current = await startRun(paths, options, shell);
   if (current.evaluation.units.length === 0) {
     shell.stderr.write(renderIssues(current.evaluation.issues, current.words));
     throw new OperatorError('no-input-units', {});
   }
-  const files = await makeFiles(current, { options, shell, reports, record });
-  await writeOutputs(files);
+  await writeOutputs(await makeFiles(current, outputs, { options, shell }));
   tellResult(current, options, shell);
-  for (const { path } of files) {
+  for (const { path } of outputs) {
     shell.stderr.write(`${TERMINAL_WORDS[current.language].written(path)}\n`);
   }
   return hasErrors(current.evaluation.issues) ? EXIT.dataErrors : EXIT.done;
@@ -82,22 +96,18 @@ export async function runEvaluate(
 
 async function makeFiles(
   current: EvaluationRun,
-  context: {
-    readonly options: EvaluateOptions;
-    readonly shell: Shell;
-    readonly reports: ReadonlyMap<string, string>;
-    readonly record: string | undefined;
-  },
+  outputs: readonly RunOutput[],
+  { options, shell }: { readonly options: EvaluateOptions; readonly shell: Shell },
 ): Promise<readonly OutputFile[]> {
-  const { options, shell, reports, record } = context;
   const run = makeRunInfo('evaluate', { ...options }, { shell, inputs: current.inputs.inputs });
   const files: OutputFile[] = [];
-  for (const [id, path] of reports) {
-    files.push({ path, content: await renderReport(id, current, run) });
-  }
-  if (record !== undefined) {
-    const document = recordDocument(current.evaluation, current.words, { ...run });
-    files.push({ path: record, content: `${JSON.stringify(document)}\n` });
+  for (const { path, content } of outputs) {
+    if (content === RECORD) {
+      const document = recordDocument(current.evaluation, current.words, { ...run });
+      files.push({ path, content: `${JSON.stringify(document)}\n` });
+    } else {
+      files.push({ path, content: await renderReport(content, current, run) });
+    }
   }
   return files;
 }
@@ -112,42 +122,33 @@ function tellResult(current: EvaluationRun, options: EvaluateOptions, shell: She
     shell.stdout.write(`${JSON.stringify(evaluationDocument(evaluation, words), null, 2)}\n`);
     return;
   }
-  const width = shell.stdout.isTTY ? (shell.stdout.columns ?? 100) : 120;
+  const width = columnsOf(shell.stdout);
   shell.stdout.write(`${renderRankingTable(evaluation, loaded.set, { language, width })}\n`);
 }
 
 /** Adds the command to the program. */
-export function addEvaluateCommand(
-  program: Command,
-  run: (code: Promise<number>) => void,
-  shell: Shell,
-): void {
+export function addEvaluateCommand(program: Command, context: CommandContext): void {
+  const { words, shell, run } = context;
   program
     .command('evaluate')
-    .description("score, grade and rank a year's reports; write the workbook and the record")
-    .argument('<inputs...>', 'CSV or XLSX files, merged by unit')
-    .requiredOption('--criteria <id>', 'criteria set: issuer/year-number, issuer, or a folder')
-    .option('--year <year>', 'scoring year; the last one of the set when left out')
-    .option('--out <file.xlsx>', 'the workbook to write')
-    .option('--record <file.json>', 'the record to write: results with every trace')
-    .option(
-      '--report <id...>',
-      `more reports beside the workbook: ${[...REPORTS.keys()].join(', ')}`,
-    )
-    .option('--json', 'print the results as JSON instead of a table')
-    .option('--force', 'write over files that are there')
-    .option(
-      '--workspace <dir>',
-      'folder with your own criteria/ and rules/; the current one when left out',
-    )
-    .option('--lang <language>', 'words on the terminal: vi or en')
-    .option('--document-lang <language>', 'words in documents: vi or en')
-    .addHelpText('after', EXAMPLE)
+    .description(words.evaluate)
+    .argument('<inputs...>', words.inputs)
+    .requiredOption('--criteria <id>', words.set)
+    .option('--year <year>', words.year)
+    .option('--out <file.xlsx>', words.out)
+    .option('--record <file.json>', words.record)
+    .option('--report <id...>', words.report([...REPORTS.keys()].join(', ')))
+    .option('--json', words.resultsAsJson)
+    .option('--draft', words.draft)
+    .option('--force', words.force)
+    .addOption(workspaceOption(context))
+    .addOption(langOption(context))
+    .addOption(documentLangOption(context))
+    .addHelpText('after', exampleText(context, EXAMPLE))
     .action((inputs: string[], options: EvaluateOptions) =>
       run(runEvaluate(inputs, options, shell)),
     );
 }
 
-const EXAMPLE = `
-Example:
-  danvan evaluate samples/quang-ngai/2022-1211/results.xlsx --criteria quang-ngai/2022-1211 --out ket-qua.xlsx`;
+const EXAMPLE =
+  'evaluate samples/quang-ngai/2022-1211/results.xlsx --criteria quang-ngai/2022-1211 --out ket-qua.xlsx';

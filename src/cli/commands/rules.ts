@@ -5,24 +5,22 @@ import { TERMINAL_WORDS } from '../../labels/terminal-words.js';
 import { compileRuleSet } from '../../rules/compile-rule-set.js';
 import { ruleSetText } from '../../rules/freeze-rule-set.js';
 import type { RuleSet } from '../../rules/rule-set.js';
+import type { CommandContext, SharedOptions } from '../command-context.js';
+import { exampleText, langOption, workspaceOption } from '../command-context.js';
 import { libraryRoots, listSetIds, readSet, rulesFile } from '../criteria-library.js';
 import type { Shell } from '../shell.js';
 import { EXIT, terminalLanguage } from '../shell.js';
-import { writeOutputs } from '../write-outputs.js';
-
-interface RulesOptions {
-  readonly workspace?: string;
-  readonly lang?: string;
-}
+import { makeFolders, writeOutputs } from '../write-outputs.js';
 
 /** Every set of the workspace with its compiled rules and the text to freeze. */
-function compileAll(options: RulesOptions, shell: Shell) {
+function compileAll(options: SharedOptions, shell: Shell) {
   const workspace = options.workspace ?? shell.cwd;
   const roots = libraryRoots(workspace);
   const [root = workspace] = roots;
   return listSetIds(root).map((id) => {
-    const rules = compileRuleSet(readSet(root, id, roots));
-    return { id, path: rulesFile(root, id), rules, text: ruleSetText(rules) };
+    const set = readSet(root, id, roots);
+    const rules = compileRuleSet(set);
+    return { id, set, path: rulesFile(root, id), rules, text: ruleSetText(rules) };
   });
 }
 
@@ -34,19 +32,24 @@ function countRules({ tables }: RuleSet): number {
 }
 
 /** `danvan rules build`: compiles every set of the workspace and freezes its rules. */
-async function runRulesBuild(options: RulesOptions, shell: Shell): Promise<number> {
+async function runRulesBuild(options: SharedOptions, shell: Shell): Promise<number> {
   const words = TERMINAL_WORDS[terminalLanguage(shell, options.lang)];
   const compiled = compileAll(options, shell);
-  await writeOutputs(compiled.map(({ path, text }) => ({ path, content: text })));
-  for (const { path, rules } of compiled) {
+  const files = compiled.map(({ path, text }) => ({ path, content: text }));
+  await makeFolders(files);
+  await writeOutputs(files);
+  for (const { id, set, path, rules } of compiled) {
     shell.stdout.write(`${words.rulesWritten(path, countRules(rules))}\n`);
+    if (set.provenance.level === 'full-text' && set.cases === undefined) {
+      shell.stderr.write(`${words.withoutCases(id)}\n`);
+    }
   }
   if (compiled.length === 0) shell.stdout.write(`${words.noSets}\n`);
   return EXIT.done;
 }
 
 /** `danvan rules check`: proves that the frozen rules are what the sets compile to today. */
-async function runRulesCheck(options: RulesOptions, shell: Shell): Promise<number> {
+async function runRulesCheck(options: SharedOptions, shell: Shell): Promise<number> {
   const words = TERMINAL_WORDS[terminalLanguage(shell, options.lang)];
   const compiled = compileAll(options, shell);
   for (const { id, path, text } of compiled) {
@@ -59,24 +62,21 @@ async function runRulesCheck(options: RulesOptions, shell: Shell): Promise<numbe
 }
 
 /** Adds `rules build` and `rules check` to the program. */
-export function addRulesCommands(
-  program: Command,
-  run: (code: Promise<number>) => void,
-  shell: Shell,
-): void {
-  const rules = program.command('rules').description('compile criteria sets to the rules that run');
+export function addRulesCommands(program: Command, context: CommandContext): void {
+  const { words, shell, run } = context;
+  const rules = program.command('rules').description(words.rules);
   rules
     .command('build')
-    .description('compile every set in criteria/ and freeze the result in rules/')
-    .option('--workspace <dir>', 'folder with criteria/ and rules/; the current one when left out')
-    .option('--lang <language>', 'words on the terminal: vi or en')
-    .addHelpText('after', '\nExample:\n  danvan rules build --workspace .')
-    .action((options: RulesOptions) => run(runRulesBuild(options, shell)));
+    .description(words.rulesBuild)
+    .addOption(workspaceOption(context))
+    .addOption(langOption(context))
+    .addHelpText('after', exampleText(context, 'rules build --workspace .'))
+    .action((options: SharedOptions) => run(runRulesBuild(options, shell)));
   rules
     .command('check')
-    .description('prove that the frozen rules are what the sets compile to')
-    .option('--workspace <dir>', 'folder with criteria/ and rules/; the current one when left out')
-    .option('--lang <language>', 'words on the terminal: vi or en')
-    .addHelpText('after', '\nExample:\n  danvan rules check --workspace .')
-    .action((options: RulesOptions) => run(runRulesCheck(options, shell)));
+    .description(words.rulesCheck)
+    .addOption(workspaceOption(context))
+    .addOption(langOption(context))
+    .addHelpText('after', exampleText(context, 'rules check --workspace .'))
+    .action((options: SharedOptions) => run(runRulesCheck(options, shell)));
 }

@@ -51,7 +51,7 @@ export const CRITERIA_FAULT_TEXT_EN: CriteriaFaultTexts = {
   'denominator-without-zero-policy': ({ denominator }) =>
     `Nothing says what happens when the denominator ${q(denominator)} is 0. Add whenDenominatorZero: zero, full or not-applicable.`,
   'not-applicable-without-policy': ({ criterion }) =>
-    `${q(criterion)} can be not applicable, but its criterion does not say what that does. Add notApplicable with policy: full-points or leaves-maximum.`,
+    `${q(criterion)} can be not applicable, but its criterion does not say what that does. Add notApplicable with policy: full-points, leaves-maximum or rescales-rest.`,
   'option-not-scored': ({ option }) =>
     `Option ${q(option)} has no points. Give points to every option of the figure.`,
   'date-not-existing': ({ found }) =>
@@ -66,5 +66,15 @@ export const CRITERIA_FAULT_TEXT_EN: CriteriaFaultTexts = {
     `Condition ${q(id)} has no effect and nothing refers to it. Add an effect, or delete it.`,
   'lineage-without-predecessor': () =>
     'There is a lineage, but no set that is replaced. Add replaces, or delete the lineage.',
+  'lineage-predecessor-unknown': ({ found, known }) =>
+    `There is no criteria set ${q(found)} to check the lineage against. ${near(found, known)}Add that set, correct replaces, or delete the lineage.`,
+  'id-not-folder': ({ id, folder }) =>
+    `The set calls itself ${q(id)}, but its folder is ${q(folder)}. Its frozen rules would never be found: correct the id, or rename the folder.`,
+  'zero-not-compared': ({ element }) =>
+    `An empty cell of ${q(element)} never meets this comparison, though a reported 0 or "no" does: a unit would do better by leaving it empty. Give the figure whenMissing: blocks or needs-review.`,
+  'condition-avoidable': ({ element, criterion }) =>
+    `Criterion ${q(criterion)} lets a unit write "does not apply" for ${q(element)}, and this comparison is never met then: the unit avoids the condition. Turn the comparison round with not, give the condition a figure of its own, or take notApplicable out of the criterion.`,
+  'expected-above-maximum': ({ id, points, maximum }) =>
+    `The case says ${points} points for ${q(id)}, above the maximum of ${maximum}. Correct the case, or the maximum.`,
   'combination-impossible': ({ what, why }) => `${q(what)}: ${impossibleReason(why, 'en')}.`,
 };

@@ -51,7 +51,7 @@ export const CRITERIA_FAULT_TEXT_VI: CriteriaFaultTexts = {
   'denominator-without-zero-policy': ({ denominator }) =>
     `Chưa quy định khi mẫu số ${q(denominator)} bằng 0. Thêm whenDenominatorZero: zero, full hoặc not-applicable.`,
   'not-applicable-without-policy': ({ criterion }) =>
-    `${q(criterion)} có thể không áp dụng nhưng tiêu chí chưa quy định cách tính khi đó. Thêm notApplicable với policy: full-points hoặc leaves-maximum.`,
+    `${q(criterion)} có thể không áp dụng nhưng tiêu chí chưa quy định cách tính khi đó. Thêm notApplicable với policy: full-points, leaves-maximum hoặc rescales-rest.`,
   'option-not-scored': ({ option }) =>
     `Lựa chọn ${q(option)} chưa có điểm. Ghi điểm cho mọi lựa chọn của số liệu.`,
   'date-not-existing': ({ found }) =>
@@ -66,5 +66,15 @@ export const CRITERIA_FAULT_TEXT_VI: CriteriaFaultTexts = {
     `Điều kiện ${q(id)} không có hệ quả và không được dẫn chiếu. Thêm effect, hoặc xóa điều kiện.`,
   'lineage-without-predecessor': () =>
     'Có lineage nhưng không ghi bộ tiêu chí bị thay thế. Thêm replaces, hoặc xóa lineage.',
+  'lineage-predecessor-unknown': ({ found, known }) =>
+    `Không có bộ tiêu chí ${q(found)} để đối chiếu lineage. ${near(found, known)}Thêm bộ tiêu chí đó, sửa replaces, hoặc xóa lineage.`,
+  'id-not-folder': ({ id, folder }) =>
+    `Bộ tiêu chí ghi id ${q(id)} nhưng nằm ở thư mục ${q(folder)} nên không tìm được quy tắc đã chốt. Sửa id cho khớp, hoặc đổi tên thư mục.`,
+  'zero-not-compared': ({ element }) =>
+    `Ô trống của ${q(element)} không bao giờ khớp phép so sánh này, còn báo cáo 0 hoặc “không” thì khớp: đơn vị để trống lại có lợi hơn. Ghi whenMissing: blocks hoặc needs-review cho số liệu này.`,
+  'condition-avoidable': ({ element, criterion }) =>
+    `Tiêu chí ${q(criterion)} cho phép ghi “không áp dụng” ở ${q(element)}, khi đó phép so sánh này không bao giờ khớp và đơn vị tránh được điều kiện. Viết ngược phép so sánh với not, dùng số liệu riêng cho điều kiện, hoặc bỏ notApplicable của tiêu chí.`,
+  'expected-above-maximum': ({ id, points, maximum }) =>
+    `Trường hợp ghi ${points} điểm cho ${q(id)}, vượt điểm tối đa ${maximum}. Sửa trường hợp, hoặc sửa điểm tối đa.`,
   'combination-impossible': ({ what, why }) => `${q(what)}: ${impossibleReason(why, 'vi')}.`,
 };

@@ -18,8 +18,11 @@ const THINGS: ByLanguage = {
     'unit group': 'nhóm đơn vị',
     'scoring year': 'năm chấm điểm',
     rounding: 'quy tắc làm tròn ở',
+    profile: 'đơn vị mẫu',
+    case: 'trường hợp',
+    ground: 'điều kiện, mức tối thiểu hoặc chỉ tiêu số lượng',
   },
-  en: { fact: 'figure or points', element: 'figure' },
+  en: { fact: 'figure or points', element: 'figure', ground: 'condition, minimum or quota' },
 };
 
 /** Forms of a value, as schemas and checks name them. */
@@ -36,6 +39,8 @@ const FORMS: ByLanguage = {
     day: 'ngày dạng MM-DD, YYYY-MM-DD hoặc mỗi năm một ngày',
     'list of options': 'danh sách lựa chọn',
     'true, false': 'true hoặc false',
+    'points or scored, not-applicable, not-reported, invalid, needs-review':
+      'số điểm hoặc scored, not-applicable, not-reported, invalid, needs-review',
     'issuer/year-number, without accents': 'nơi-ban-hành/năm-số, viết không dấu',
     'lower case letters, digits and "-"': 'chữ thường không dấu, chữ số và “-”',
     'grade, percent, total or points:<criterion>':
@@ -54,6 +59,8 @@ const FORMS: ByLanguage = {
     day: 'a day as MM-DD, YYYY-MM-DD, or a day for each year',
     'true, false': 'true or false',
     'list of options': 'a list of options',
+    'points or scored, not-applicable, not-reported, invalid, needs-review':
+      'points, or scored, not-applicable, not-reported, invalid, needs-review',
     'Invalid key in record': 'a key of the right form (such as a year of four digits)',
   },
 };

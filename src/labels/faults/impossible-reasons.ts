@@ -5,6 +5,7 @@ const REASONS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     'exactly-one': 'phải có đúng một trong các khóa này',
     'at-most-one': 'chỉ được ghi một trong hai khóa này',
     'covers-no-value': 'không giá trị nào rơi vào mức này; sửa from, above, below hoặc to',
+    'covers-no-day': 'không còn ngày nào cho mốc sau; sửa by hoặc before',
     'below-zero': 'số đếm và tỷ lệ phần trăm không nhỏ hơn 0; sửa min',
     'reserved-name': 'mã này dành cho điểm của đơn vị; đặt mã khác',
     'replaces-itself': 'bộ tiêu chí không thể thay thế chính nó; ghi bộ tiêu chí trước đó',
@@ -12,6 +13,19 @@ const REASONS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
       'mẫu số của một phần không thể làm cả tiêu chí không áp dụng; dùng zero, full hoặc score',
     'full-points-only-in-scored':
       'full-points không dùng cho điểm thưởng, điểm trừ; dùng leaves-maximum',
+    'rescales-rest-only-in-scored':
+      'rescales-rest không dùng cho điểm thưởng, điểm trừ; dùng leaves-maximum',
+    'rises-between-two-ends':
+      'muốn tính điểm tăng dần phải có đủ hai đầu của mức, đầu dưới nhỏ hơn đầu trên',
+    'only-in-deduction': 'cách tính này chỉ dùng trong mục kind: deduction (điểm trừ)',
+    'quota-needs-order':
+      'giới hạn số đơn vị cần biết ai đứng trước; thêm percent, total hoặc points:… vào ranking.by',
+    'both-or-none': 'nhóm đơn vị bỏ bớt tiêu chí phải ghi cả hai khóa: bỏ gì và còn bao nhiêu điểm',
+    'smaller-scale-needs-percent':
+      'thang điểm nhỏ hơn không so được với ngưỡng theo tổng điểm; đặt readFrom: percent',
+    'no-grade-below': 'đây là mức xếp loại thấp nhất, không còn mức nào để hạ xuống',
+    'share-of-better-grade':
+      'số đơn vị làm gốc phải gồm cả mức bị giới hạn; chọn mức đó hoặc mức thấp hơn',
     'no-denominator': 'chỉ tỷ lệ (of) mới có mẫu số; bỏ whenDenominatorZero hoặc dùng of',
     'start-outside-limits': 'điểm khởi đầu phải nằm giữa mức tối thiểu và tối đa',
     'only-numbers': 'range chỉ dùng cho kind count, number, percent',
@@ -26,6 +40,7 @@ const REASONS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     'exactly-one': 'exactly one of these keys must be there',
     'at-most-one': 'only one of these two keys can be there',
     'covers-no-value': 'no value ever falls in here; correct from, above, below or to',
+    'covers-no-day': 'no day is left for the later step; correct by or before',
     'below-zero': 'counts and percents are never below 0; correct min',
     'reserved-name': 'this id stands for the points of a unit; choose another',
     'replaces-itself': 'a set cannot replace itself; name the set before it',
@@ -33,6 +48,17 @@ const REASONS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
       'the denominator of one part cannot rule out the whole criterion; use zero, full, or score',
     'full-points-only-in-scored':
       'full-points does not belong to bonus or deduction; use leaves-maximum',
+    'rescales-rest-only-in-scored':
+      'rescales-rest does not belong to bonus or deduction; use leaves-maximum',
+    'rises-between-two-ends': 'points can rise only between two ends of the step, the lower first',
+    'only-in-deduction': 'this method belongs to a section of kind deduction',
+    'quota-needs-order': 'a quota needs an order; add percent, total or points:… to ranking.by',
+    'both-or-none': 'a group that leaves criteria out says both: what, and the scale that is left',
+    'smaller-scale-needs-percent':
+      'a smaller scale cannot be held against bands of total points; use readFrom: percent',
+    'no-grade-below': 'this is the lowest grade: there is none to fall to',
+    'share-of-better-grade':
+      'the units that are counted must include the limited grade; name it or a lower one',
     'no-denominator':
       'only a ratio (of) has a denominator; leave out whenDenominatorZero or use of',
     'start-outside-limits': 'the start must lie between the least and the most points',

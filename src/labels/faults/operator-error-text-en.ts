@@ -3,6 +3,7 @@ import { suggestionText } from '../issues/suggestion-text.js';
 import { listText } from '../list-text.js';
 import { quoteText as q } from '../quote-text.js';
 import { criteriaFaultText } from './criteria-fault-text.js';
+import { nearCommandWord } from './near-command-word.js';
 import type { OperatorErrorTexts } from './operator-error-texts.js';
 import { systemReason } from './system-reason.js';
 
@@ -16,6 +17,30 @@ export const OPERATOR_ERROR_TEXT_EN: OperatorErrorTexts = {
     found === '' ? `Option ${option} has no value.` : `Option ${option} does not take ${q(found)}.`,
     `Write ${option} as: ${expected}.`,
   ],
+  'option-unknown': ({ found, known, help }) => [
+    `There is no option ${q(found)}.`,
+    `${nearCommandWord(found, known, 'en')}The options of the command: ${q(help)}.`,
+  ],
+  'option-missing': ({ option, about, help }) => [
+    `The option ${option} is required (${about}).`,
+    `How to write the command: ${q(help)}.`,
+  ],
+  'argument-missing': ({ argument, about, help }) => [
+    `There is no <${argument}> (${about}).`,
+    `How to write the command: ${q(help)}.`,
+  ],
+  'argument-unexpected': ({ found, help }) => [
+    `The command does not take ${q(found)} as well.`,
+    `Put a name with spaces between quotation marks. How to write the command: ${q(help)}.`,
+  ],
+  'command-unknown': ({ found, known, help }) => [
+    `There is no command ${q(found)}.`,
+    `${nearCommandWord(found, known, 'en')}Commands: ${listText(known, 'en')}. More: ${q(help)}.`,
+  ],
+  'workspace-not-a-folder': ({ folder }) => [
+    `The option --workspace names ${q(folder)}, but there is no such folder.`,
+    'Name the folder that holds your criteria/; without --workspace it is the current one.',
+  ],
   'file-not-found': ({ file }) => [
     `There is no file ${q(file)}.`,
     'Check the name and the folder; put a name with spaces between quotation marks.',
@@ -24,9 +49,43 @@ export const OPERATOR_ERROR_TEXT_EN: OperatorErrorTexts = {
     `The file ${q(file)} cannot be read: ${systemReason(reason, 'en')}.`,
     'Close it in other programs (often Excel), check that you may read it, and run again.',
   ],
+  'input-is-folder': ({ file, inside, types }) => [
+    `The input ${q(file)} is a folder, not a file.`,
+    inside.length > 0
+      ? `Name the files inside: ${listText(inside, 'en')}.`
+      : `Name each file of figures (${listText(types, 'en')}); this folder holds none.`,
+  ],
+  'input-type-unknown': ({ file, extension, types }) => [
+    `The file ${q(file)} is of no type that can be read (${listText(types, 'en')}).`,
+    extension === '.json'
+      ? 'A .json file written by --record is a result; give the Excel or CSV files that units report.'
+      : 'Open it in Excel, save it as .xlsx and run again with that file.',
+  ],
   'output-exists': ({ file }) => [
     `The file ${q(file)} is already there.`,
     'Choose another name, or add --force to overwrite it.',
+  ],
+  'output-is-input': ({ option, file }) => [
+    `The option ${option} writes to ${q(file)}, which is an input of this very run.`,
+    'Choose another name for the output; an input is never written over, not even with --force.',
+  ],
+  'outputs-collide': ({ option, other, file }) => [
+    `The options ${option} and ${other} write to the same file ${q(file)}.`,
+    'Give each output a name of its own; names that differ in capitals only are not enough.',
+  ],
+  'output-not-a-file': ({ option, file, what }) => [
+    `The option ${option} cannot write to ${q(file)}: it is ${what === 'folder' ? 'a folder' : 'not an ordinary file'}.`,
+    what === 'folder'
+      ? 'Write the name of a file after the name of the folder.'
+      : 'Name an ordinary file; to hand the result to another program use --json.',
+  ],
+  'output-folder-missing': ({ option, file, folder }) => [
+    `The option ${option} cannot write ${q(file)}: there is no folder ${q(folder)}.`,
+    'Check the name of the folder; if it is right, create the folder first and run again.',
+  ],
+  'demo-exists': ({ file }) => [
+    `The file of an earlier demo is still there: ${q(file)}.`,
+    'Open it in Excel; to make it again add --force to overwrite it, or --out for another file.',
   ],
   'output-unwritable': ({ file, reason }) => [
     `The file ${q(file)} cannot be written: ${systemReason(reason, 'en')}.`,
@@ -39,6 +98,10 @@ export const OPERATOR_ERROR_TEXT_EN: OperatorErrorTexts = {
   'criteria-not-found': ({ id, known }) => [
     `There is no criteria set ${q(id)}.`,
     `${near(id, known)}Criteria sets: ${listText(known, 'en')}.`,
+  ],
+  'criteria-draft': ({ id }) => [
+    `The criteria set ${q(id)} is a draft (status: draft) and gives no official result.`,
+    'Add --draft to try it, every output will say that it is a draft; or choose a set in force.',
   ],
   'criteria-invalid': ({ faults }) => [
     [

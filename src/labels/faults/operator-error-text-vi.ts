@@ -3,6 +3,7 @@ import { suggestionText } from '../issues/suggestion-text.js';
 import { listText } from '../list-text.js';
 import { quoteText as q } from '../quote-text.js';
 import { criteriaFaultText } from './criteria-fault-text.js';
+import { nearCommandWord } from './near-command-word.js';
 import type { OperatorErrorTexts } from './operator-error-texts.js';
 import { systemReason } from './system-reason.js';
 
@@ -18,6 +19,30 @@ export const OPERATOR_ERROR_TEXT_VI: OperatorErrorTexts = {
       : `Tùy chọn ${option} không nhận giá trị ${q(found)}.`,
     `Ghi ${option} là: ${expected}.`,
   ],
+  'option-unknown': ({ found, known, help }) => [
+    `Không có tùy chọn ${q(found)}.`,
+    `${nearCommandWord(found, known, 'vi')}Xem các tùy chọn của lệnh: ${q(help)}.`,
+  ],
+  'option-missing': ({ option, about, help }) => [
+    `Thiếu tùy chọn bắt buộc ${option} (${about}).`,
+    `Xem cách dùng lệnh: ${q(help)}.`,
+  ],
+  'argument-missing': ({ argument, about, help }) => [
+    `Thiếu <${argument}> (${about}).`,
+    `Xem cách dùng lệnh: ${q(help)}.`,
+  ],
+  'argument-unexpected': ({ found, help }) => [
+    `Lệnh này không nhận thêm ${q(found)}.`,
+    `Tên có dấu cách thì đặt trong dấu ngoặc kép. Xem cách dùng lệnh: ${q(help)}.`,
+  ],
+  'command-unknown': ({ found, known, help }) => [
+    `Không có lệnh ${q(found)}.`,
+    `${nearCommandWord(found, known, 'vi')}Các lệnh: ${listText(known, 'vi')}. Xem thêm: ${q(help)}.`,
+  ],
+  'workspace-not-a-folder': ({ folder }) => [
+    `Tùy chọn --workspace trỏ vào ${q(folder)}, nhưng không có thư mục này.`,
+    'Ghi tên thư mục có criteria/ của cơ quan; bỏ --workspace thì dùng thư mục hiện tại.',
+  ],
   'file-not-found': ({ file }) => [
     `Không tìm thấy tệp ${q(file)}.`,
     'Kiểm tra tên tệp và thư mục; nếu trong tên có dấu cách thì đặt tên trong dấu ngoặc kép.',
@@ -26,9 +51,43 @@ export const OPERATOR_ERROR_TEXT_VI: OperatorErrorTexts = {
     `Không đọc được tệp ${q(file)}: ${systemReason(reason, 'vi')}.`,
     'Đóng tệp ở các chương trình khác (thường là Excel), kiểm tra quyền đọc rồi chạy lại.',
   ],
+  'input-is-folder': ({ file, inside, types }) => [
+    `Đầu vào ${q(file)} là thư mục, không phải tệp.`,
+    inside.length > 0
+      ? `Ghi tên từng tệp trong đó: ${listText(inside, 'vi')}.`
+      : `Ghi tên từng tệp số liệu (${listText(types, 'vi')}); thư mục này không có tệp nào như vậy.`,
+  ],
+  'input-type-unknown': ({ file, extension, types }) => [
+    `Tệp ${q(file)} không phải loại tệp số liệu đọc được (${listText(types, 'vi')}).`,
+    extension === '.json'
+      ? 'Tệp .json do --record ghi ra là kết quả; hãy đưa vào tệp Excel hoặc CSV mà các đơn vị báo cáo.'
+      : 'Mở bằng Excel, lưu lại dạng .xlsx rồi chạy lại với tệp đó.',
+  ],
   'output-exists': ({ file }) => [
     `Tệp ${q(file)} đã có.`,
     'Chọn tên khác, hoặc thêm --force để ghi đè.',
+  ],
+  'output-is-input': ({ option, file }) => [
+    `Tùy chọn ${option} ghi vào ${q(file)}, nhưng đó là tệp đầu vào của chính lần chạy này.`,
+    'Chọn tên khác cho tệp kết quả; tệp đầu vào không bao giờ bị ghi đè, kể cả khi có --force.',
+  ],
+  'outputs-collide': ({ option, other, file }) => [
+    `Tùy chọn ${option} và ${other} cùng ghi vào tệp ${q(file)}.`,
+    'Đặt cho mỗi tệp kết quả một tên riêng, không chỉ khác nhau ở chữ hoa, chữ thường.',
+  ],
+  'output-not-a-file': ({ option, file, what }) => [
+    `Tùy chọn ${option} không ghi được vào ${q(file)}: ${what === 'folder' ? 'đây là thư mục' : 'đây không phải tệp thường'}.`,
+    what === 'folder'
+      ? 'Ghi cả tên tệp sau tên thư mục.'
+      : 'Ghi tên một tệp thường; muốn đưa kết quả sang chương trình khác thì dùng --json.',
+  ],
+  'output-folder-missing': ({ option, file, folder }) => [
+    `Tùy chọn ${option} không ghi được tệp ${q(file)}: không có thư mục ${q(folder)}.`,
+    'Kiểm tra tên thư mục; nếu đúng thì tạo thư mục này trước rồi chạy lại.',
+  ],
+  'demo-exists': ({ file }) => [
+    `Tệp của lần chạy thử trước vẫn còn: ${q(file)}.`,
+    'Mở tệp đó bằng Excel; muốn làm lại thì thêm --force để ghi đè, hoặc --out để ghi sang tệp khác.',
   ],
   'output-unwritable': ({ file, reason }) => [
     `Không ghi được tệp ${q(file)}: ${systemReason(reason, 'vi')}.`,
@@ -41,6 +100,10 @@ export const OPERATOR_ERROR_TEXT_VI: OperatorErrorTexts = {
   'criteria-not-found': ({ id, known }) => [
     `Không có bộ tiêu chí ${q(id)}.`,
     `${near(id, known)}Các bộ tiêu chí hiện có: ${listText(known, 'vi')}.`,
+  ],
+  'criteria-draft': ({ id }) => [
+    `Bộ tiêu chí ${q(id)} còn là dự thảo (status: draft), không cho kết quả chính thức.`,
+    'Thêm --draft để chấm thử, mọi kết quả sẽ ghi rõ là dự thảo; hoặc chọn bộ tiêu chí đã ban hành.',
   ],
   'criteria-invalid': ({ faults }) => [
     [

@@ -1,7 +1,11 @@
+import { listText } from '../list-text.js';
 import { quoteText as q } from '../quote-text.js';
 import { dataReason } from './data-reasons.js';
 import type { IssueTexts } from './issue-texts.js';
 import { suggestionText } from './suggestion-text.js';
+
+/** How many of many columns are named. */
+const SHOWN = 5;
 
 /** Files, sheets and columns. */
 export const FILE_ISSUES_EN = {
@@ -98,6 +102,13 @@ export const FILE_ISSUES_EN = {
     `column ${q(label)} is missing`,
     `column ${q(label)}`,
     'Add the column with the figures of the units, or give another file that has it.',
+  ],
+  'columns-missing': ({ set, needed, present, labels }) => [
+    present === 0
+      ? `none of the ${needed} columns of figures that ${q(set)} needs is here: ${listText(labels, 'en', SHOWN)}`
+      : `only ${present} of the ${needed} columns of figures that ${q(set)} needs ${present === 1 ? 'is' : 'are'} here; missing are ${listText(labels, 'en', SHOWN)}`,
+    `the columns of figures of ${q(set)}`,
+    'Check that it is the right file and the right criteria set. If so, add the columns as they are named on the form, or give another file that has them.',
   ],
   'column-duplicate': ({ found, firstColumn }) => [
     `column ${q(found)} repeats column ${firstColumn}; only column ${firstColumn} is read`,

@@ -1,9 +1,12 @@
+import { listText } from '../list-text.js';
 import { numberText } from '../number-text.js';
 import { quoteText as q } from '../quote-text.js';
 import { dataReason } from './data-reasons.js';
 import type { IssueTexts } from './issue-texts.js';
 import { suggestionText } from './suggestion-text.js';
 
+/** How many of many columns are named. */
+const SHOWN = 5;
 const USE_FORM = 'Dùng biểu mẫu do lệnh “danvan form” lập';
 
 /** Files, sheets and columns. */
@@ -99,6 +102,13 @@ export const FILE_ISSUES_VI = {
     `thiếu cột ${q(label)}`,
     `cột ${q(label)}`,
     'Thêm cột này và ghi số liệu của các đơn vị, hoặc nạp thêm tệp có cột này.',
+  ],
+  'columns-missing': ({ set, needed, present, labels }) => [
+    present === 0
+      ? `không có cột nào trong ${needed} cột số liệu mà bộ tiêu chí ${q(set)} cần: ${listText(labels, 'vi', SHOWN)}`
+      : `chỉ có ${present} trong ${needed} cột số liệu mà bộ tiêu chí ${q(set)} cần; thiếu ${listText(labels, 'vi', SHOWN)}`,
+    `các cột số liệu của bộ tiêu chí ${q(set)}`,
+    'Kiểm tra xem có đúng tệp và đúng bộ tiêu chí không. Nếu đúng thì thêm các cột này với tên như trong biểu mẫu, hoặc nạp thêm tệp có các cột này.',
   ],
   'column-duplicate': ({ found, firstColumn }) => [
     `cột ${q(found)} trùng với cột ${firstColumn}; chỉ cột ${firstColumn} được đọc`,

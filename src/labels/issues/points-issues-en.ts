@@ -1,3 +1,4 @@
+import { listText } from '../list-text.js';
 import { numberText } from '../number-text.js';
 import { quoteText as q } from '../quote-text.js';
 import { rangeWords } from '../rules/range-words.js';
@@ -28,16 +29,31 @@ export const POINTS_ISSUES_EN = {
       ? `appraised points ${q(found)} have no reason`
       : `appraised points ${q(found)} differ from the computed ${numberText(computed, 'en')} and have no reason`,
     'the reason of the change',
-    'Write the reason into the column “Lý do điều chỉnh” of the criterion.',
+    'Write the reason into the column “Lý do” of the criterion.',
   ],
   'appraised-without-authority': ({ found }) => [
     `appraised points ${q(found)} differ from the computed ones, and nobody is named who gave them`,
     'the person or council that appraised',
-    'Write it into the column “Người thẩm định” of the criterion.',
+    'Write it into the column “Thẩm quyền” of the criterion.',
   ],
   'appraised-not-applicable': ({ found }) => [
     `appraised points ${q(found)} do not count: the criterion does not apply to the unit`,
     'an empty cell',
     'Delete the points; if the criterion does apply, correct the figure that rules it out.',
   ],
+  'appraised-not-rounded': ({ found, digits }) => [
+    `appraised points ${q(found)} are finer than points can be: the set rounds the points of each criterion to ${digitsText(digits)}`,
+    digits === 0 ? 'whole points' : `points with at most ${digitsText(digits)}`,
+    'Write the points rounded; they are not changed here and count as they are written.',
+  ],
+  'group-figure-incomplete': ({ labels, units }) => [
+    `points relative to the best of the group are provisional: ${listText(units, 'en')} have no usable figure for ${listText(labels, 'en')}`,
+    'figures of every unit that is compared',
+    'Add the figures of these units and run again; the points of other units may change.',
+  ],
 } satisfies Partial<IssueTexts>;
+
+function digitsText(digits: number): string {
+  if (digits === 0) return 'whole points';
+  return digits === 1 ? '1 decimal' : `${digits} decimals`;
+}

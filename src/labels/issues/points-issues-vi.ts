@@ -1,3 +1,4 @@
+import { listText } from '../list-text.js';
 import { numberText } from '../number-text.js';
 import { quoteText as q } from '../quote-text.js';
 import { rangeWords } from '../rules/range-words.js';
@@ -28,16 +29,30 @@ export const POINTS_ISSUES_VI = {
       ? `điểm thẩm định ${q(found)} không có lý do`
       : `điểm thẩm định ${q(found)} khác điểm tính được (${numberText(computed, 'vi')}) mà không có lý do`,
     'lý do điều chỉnh điểm',
-    'Ghi lý do vào cột “Lý do điều chỉnh” của tiêu chí.',
+    'Ghi lý do vào cột “Lý do” của tiêu chí.',
   ],
   'appraised-without-authority': ({ found }) => [
-    `điểm thẩm định ${q(found)} khác điểm tính được mà không ghi người thẩm định`,
+    `điểm thẩm định ${q(found)} khác điểm tính được mà không ghi thẩm quyền`,
     'người hoặc hội đồng thẩm định',
-    'Ghi vào cột “Người thẩm định” của tiêu chí.',
+    'Ghi vào cột “Thẩm quyền” của tiêu chí.',
   ],
   'appraised-not-applicable': ({ found }) => [
     `điểm thẩm định ${q(found)} không được tính: tiêu chí không áp dụng cho đơn vị`,
     'ô để trống',
     'Xóa điểm thẩm định; nếu tiêu chí có áp dụng thì sửa số liệu đã làm cho tiêu chí không áp dụng.',
   ],
+  'appraised-not-rounded': ({ found, digits }) => [
+    `điểm thẩm định ${q(found)} lẻ hơn quy định: bộ tiêu chí làm tròn điểm từng tiêu chí đến ${digitsText(digits)}`,
+    digits === 0 ? 'số điểm nguyên' : `điểm có không quá ${digitsText(digits)}`,
+    'Ghi lại điểm đã làm tròn; chương trình không tự sửa, điểm vẫn được tính như đã ghi.',
+  ],
+  'group-figure-incomplete': ({ labels, units }) => [
+    `điểm so với đơn vị cao nhất của nhóm mới là tạm tính: ${listText(units, 'vi')} chưa có số liệu dùng được về ${listText(labels, 'vi')}`,
+    'số liệu của mọi đơn vị được so sánh',
+    'Bổ sung số liệu của các đơn vị này rồi chạy lại; điểm của các đơn vị khác có thể thay đổi.',
+  ],
 } satisfies Partial<IssueTexts>;
+
+function digitsText(digits: number): string {
+  return digits === 0 ? 'số nguyên' : `${digits} chữ số thập phân`;
+}

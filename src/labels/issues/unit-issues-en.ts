@@ -36,6 +36,11 @@ export const UNIT_ISSUES_EN = {
     'the id of a listed unit, with its unit group',
     'Correct the unit id, or add the unit to the list.',
   ],
+  'row-of-other-year': ({ found, year }) => [
+    `the row says year ${q(found)}, not ${year}, so it was not read`,
+    `the year ${year}`,
+    `If its figures are of ${year}, correct the year; otherwise delete the row, or choose the year to evaluate.`,
+  ],
   'inputs-disagree': ({ what, found, other, otherPlace }) => [
     `${WHAT[what] ?? ''}here it says ${q(found)}, in ${otherPlace} it says ${q(other)}`,
     'the same value everywhere',

@@ -36,6 +36,11 @@ export const UNIT_ISSUES_VI = {
     'mã đơn vị có trong danh sách, kèm nhóm đơn vị',
     'Sửa lại mã đơn vị, hoặc bổ sung đơn vị vào danh sách.',
   ],
+  'row-of-other-year': ({ found, year }) => [
+    `dòng ghi năm ${q(found)}, không phải năm ${year}, nên không được đọc`,
+    `năm ${year}`,
+    `Nếu là số liệu của năm ${year} thì sửa lại năm; nếu không thì xóa dòng này, hoặc chọn lại năm đánh giá.`,
+  ],
   'inputs-disagree': ({ what, found, other, otherPlace }) => [
     `${WHAT[what] ?? ''}ở đây ghi ${q(found)}, ở ${otherPlace} ghi ${q(other)}`,
     'cùng một giá trị ở mọi nơi',

@@ -99,13 +99,13 @@ export const VALUE_ISSUES_EN = {
     `a day in ${year} (or in December ${year - 1}, if the criteria set allows it)`,
     `Check the day and the year of the evaluation. Write “không có” (none) if it was not done in ${year}.`,
   ],
-  'numerator-above-denominator': ({ found, denominator, denominatorLabel }) => [
-    `found ${q(found)}, more than ${q(denominatorLabel)}, which is ${q(denominator)}`,
+  'numerator-above-denominator': ({ found, denominator, denominatorLabel, addedLabels }) => [
+    `${addedLabels === undefined ? 'found' : `with ${q(addedLabels)} it makes`} ${q(found)}, more than ${q(denominatorLabel)}, which is ${q(denominator)}`,
     `not more than ${q(denominatorLabel)}`,
-    'Check both figures and correct the wrong one.',
+    'Check these figures and correct the wrong one.',
   ],
   'not-applicable-not-allowed': ({ found }) => [
-    `found ${q(found)}, but the table does not let this criterion be left out`,
+    `found ${q(found)}, but this criterion does apply to the unit`,
     'the figure',
     'Write the figure; write 0 (in a column of days: “không”) if there was nothing.',
   ],
@@ -115,7 +115,7 @@ export const VALUE_ISSUES_EN = {
     'Check the unit group. If it is right, leave it.',
   ],
   'not-reported-blocks': ({ label }) => [
-    `${q(label)} was not reported: the unit has no total and no grade yet`,
+    `${q(label)} was not reported: the unit has no grade yet`,
     'the figure of the unit',
     'Write the figure; write 0 (in a column of days: “không”) if there was nothing, do not leave it empty.',
   ],

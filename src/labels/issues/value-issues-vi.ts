@@ -99,13 +99,13 @@ export const VALUE_ISSUES_VI = {
     `ngày trong năm ${year} (hoặc tháng 12/${year - 1}, nếu bộ tiêu chí cho phép)`,
     `Kiểm tra ngày và năm đánh giá. Nếu trong năm ${year} không thực hiện thì ghi “không có”.`,
   ],
-  'numerator-above-denominator': ({ found, denominator, denominatorLabel }) => [
-    `ghi ${q(found)}, lớn hơn ${q(denominatorLabel)} là ${q(denominator)}`,
+  'numerator-above-denominator': ({ found, denominator, denominatorLabel, addedLabels }) => [
+    `${addedLabels === undefined ? 'ghi' : `cộng với ${q(addedLabels)} là`} ${q(found)}, lớn hơn ${q(denominatorLabel)} là ${q(denominator)}`,
     `số không lớn hơn ${q(denominatorLabel)}`,
-    'Kiểm tra cả hai số liệu rồi sửa số sai.',
+    'Kiểm tra các số liệu này rồi sửa số sai.',
   ],
   'not-applicable-not-allowed': ({ found }) => [
-    `ghi ${q(found)} nhưng bảng điểm không cho phép bỏ qua tiêu chí này`,
+    `ghi ${q(found)} nhưng tiêu chí này có áp dụng với đơn vị`,
     'số liệu thực hiện',
     'Ghi số liệu; nếu không phát sinh thì ghi 0 (cột ngày: ghi “không”).',
   ],
@@ -115,7 +115,7 @@ export const VALUE_ISSUES_VI = {
     'Kiểm tra nhóm đơn vị. Nếu đúng nhóm thì không phải làm gì.',
   ],
   'not-reported-blocks': ({ label }) => [
-    `chưa báo cáo ${q(label)}: đơn vị chưa có tổng điểm và xếp loại`,
+    `chưa báo cáo ${q(label)}: đơn vị chưa được xếp loại`,
     'số liệu của đơn vị',
     'Ghi số liệu; nếu không phát sinh thì ghi 0 (cột ngày: ghi “không”), không để trống.',
   ],

@@ -1,10 +1,15 @@
+import type { ExactNumber } from '../../domain/exact-number.js';
+import { exactText } from '../../domain/exact-number.js';
 import type { Formula } from '../../domain/formula.js';
 import { numberText } from '../number-text.js';
 import type { WordsContext } from '../words-context.js';
 import type { Term } from './award-formula.js';
 import { holdFormula, productOf, ratioFactOf, termsOf } from './award-formula.js';
-import { factWords, formulaText } from './fact-words.js';
+import type { CountedShape } from './award-shapes.js';
+import { countedShape, factorShape, lineShape } from './award-shapes.js';
+import { bestText, factWords, formulaText, valueWords } from './fact-words.js';
 import { phrasesOf } from './phrases-of.js';
+import type { PlainTest } from './plain-tests.js';
 
 /**
  * Points by a calculation, in words: "4 điểm", "4 điểm × tỷ lệ, không quá 4", "0,5 điểm mỗi mô hình,
@@ -12,6 +17,11 @@ import { phrasesOf } from './phrases-of.js';
  */
 export function awardText(points: Formula, context: WordsContext, subject?: string): string {
   const phrases = phrasesOf(context.language);
+  const multiplied = factorShape(points, context.derived);
+  if (multiplied !== undefined) {
+    const { label } = factWords(multiplied.factor.name, context);
+    return phrases.timesFactor(awardText(multiplied.of, context, subject), label);
+  }
   const { inner, most, least } = holdFormula(points);
   const text = termsOf(inner)
     .map((term, index) => signedText(term, index === 0, { context, subject }))
@@ -53,11 +63,52 @@ function termText(term: Term, { context, subject }: Named): TermText {
     const label = ratio === subject ? undefined : factWords(ratio, context).label;
     return { text: phrases.timesRatio(points, label), negative: product.negative };
   }
-  if (typeof product.of === 'string' || !('fact' in product.of)) return plain;
+  if (typeof product.of === 'string') return plain;
+  const counted = countedShape(product.of, context.derived);
+  if (counted !== undefined) {
+    return { text: countedText(points, counted, { context, subject }), negative: product.negative };
+  }
+  if (!('fact' in product.of)) {
+    const text = `${points} × ${formulaText(product.of, context, true)}`;
+    return { text, negative: product.negative };
+  }
   const { label, unit } = factWords(product.of.fact, context);
   return unit === 'number'
     ? { text: phrases.each(points, label), negative: product.negative }
     : plain;
+}
+
+function countedText(points: string, shape: CountedShape, { context, subject }: Named): string {
+  const phrases = phrasesOf(context.language);
+  if (shape.kind === 'periods-late') {
+    const days = numberText(shape.every, context.language);
+    return shape.every === '1'
+      ? phrases.daysLate(points)
+      : phrases.periodsLate(points, days, shape.started);
+  }
+  const words = factWords(shape.fact, context);
+  if (shape.kind === 'full-steps') {
+    const [every, from] = [shape.every, shape.from].map((text) => valueWords(text, words, context));
+    return phrases.fullSteps(points, every ?? '', from ?? '');
+  }
+  const label = shape.fact === subject ? undefined : words.label;
+  return phrases.timesShareOfBest(points, bestText(shape.best, context), label);
+}
+
+/** Points that rise or fall evenly over the values that a rule takes; undefined for others. */
+export function lineText(
+  { points, most }: { readonly points: Formula; readonly most: string },
+  tests: readonly PlainTest[],
+  context: WordsContext,
+): string | undefined {
+  const ends = tests.flatMap((test) => ('fact' in test ? (test.high ?? []) : []));
+  const line = lineShape(points, { most, high: ends[0]?.value }, context.derived);
+  if (line === undefined) return undefined;
+  const phrases = phrasesOf(context.language);
+  const text = (number: ExactNumber) => numberText(exactText(number), context.language);
+  const [start, end] = [text(line.start), text(line.end)];
+  if (line.start.equals(line.end)) return phrases.points(start);
+  return line.end.gt(line.start) ? phrases.rises(start, end) : phrases.falls(start, end);
 }
 
 function constantText(

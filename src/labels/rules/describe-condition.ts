@@ -1,5 +1,6 @@
 import type { Comparison, Condition, OperatorName } from '../../domain/condition.js';
 import type { WordsContext } from '../words-context.js';
+import { groupFactNamed } from './award-shapes.js';
 import type { FactUnit, FactWords } from './fact-words.js';
 import { comparandWords, factWords } from './fact-words.js';
 import type { BoundText, ClaimShape, Mood } from './phrases.js';
@@ -75,15 +76,29 @@ export function predicateText(
   const low = boundText(test.low, words, context);
   const high = boundText(test.high, words, context);
   if (low?.included && high?.included && low.text === high.text) return phrases.exactly(low.text);
-  if (high === undefined && low?.included && isWhole(test.low, words))
-    return phrases.whole(low.text);
+  const reached =
+    high === undefined && low?.included ? reachedText(test.low, low.text, context) : '';
+  if (reached !== '') return reached;
   if (isNone(test, context)) return phrases.exactly(high?.text ?? '');
   const range = { ...(low && { low }), ...(high && { high }) };
   return words.unit === 'date' ? phrases.days(range) : phrases.values(range);
 }
 
-function isWhole(low: Comparison | undefined, { unit }: FactWords): boolean {
-  return unit === 'percent' && low?.value === '100';
+/** "At least" the whole, or the best of a group, has words of its own; empty for any other. */
+function reachedText(low: Comparison | undefined, text: string, context: WordsContext): string {
+  const phrases = phrasesOf(context.language);
+  if (isBest(low, context)) return phrases.reachesBest(text);
+  const isPercent = low !== undefined && factWords(low.fact, context).unit === 'percent';
+  return isPercent && low.value === '100' ? phrases.whole(text) : '';
+}
+
+function isBest(low: Comparison | undefined, { derived }: WordsContext): boolean {
+  const value = low?.value;
+  return (
+    typeof value === 'object' &&
+    'fact' in value &&
+    groupFactNamed(value.fact, derived) !== undefined
+  );
 }
 
 /** "At most 0" of a count, which starts at 0. */

@@ -1,15 +1,28 @@
 import type { CriterionResult, PartResult } from '../../domain/evaluation.js';
 import type { ExactNumber } from '../../domain/exact-number.js';
-import { exact, exactText, isExactNumberText, ZERO } from '../../domain/exact-number.js';
+import {
+  exact,
+  exactText,
+  isExactNumberText,
+  ONE,
+  smallestOf,
+  ZERO,
+} from '../../domain/exact-number.js';
 import type { Rule } from '../../domain/rule.js';
 import type { ConditionTrace } from '../../domain/trace.js';
 import { numberText } from '../number-text.js';
 import type { WordsContext } from '../words-context.js';
 import { holdFormula } from './award-formula.js';
+import { withoutFactor } from './award-shapes.js';
 import { factWords } from './fact-words.js';
-import { describeFailing, failingParts, onlyWantsLater } from './failing-tests.js';
+import {
+  asksOfGroup,
+  describeFailing,
+  failingParts,
+  inOwnFigures,
+  onlyWantsLater,
+} from './failing-tests.js';
 import { describeMissingAmount } from './missing-amount.js';
-import type { Reward } from './next-phrases.js';
 import { nextPhrasesOf } from './next-phrases.js';
 
 type AwardEvent = Extract<Rule['event'], { readonly type: 'award' }>;
@@ -85,22 +98,49 @@ interface PartPlace {
   readonly result: CriterionResult;
   readonly part: PartResult;
   readonly context: WordsContext;
+  /** What the unit's points are multiplied by; points below are before it. */
+  readonly factor: ExactNumber;
+  /** Every number that the part had. */
+  readonly values: ReadonlyMap<string, ExactNumber>;
 }
 
-function describePartStep(place: PartPlace, rules: readonly Rule[]): string {
-  const { part } = place;
-  const own = rules.flatMap(({ name, event }) =>
-    event.type === 'award' && event.params.part === part.part ? [{ name, event }] : [],
+interface AwardRule {
+  readonly name: string;
+  readonly event: AwardEvent;
+}
+
+function describePartStep(
+  { result, part, context }: Pick<PartPlace, 'result' | 'part' | 'context'>,
+  rules: readonly Rule[],
+): string {
+  const { rules: plain, factor: kind } = withoutFactor(
+    rules.filter(({ event }) => 'part' in event.params && event.params.part === part.part),
+    context.derived,
+  );
+  const own = plain.flatMap(({ name, event }): readonly AwardRule[] =>
+    event.type === 'award' ? [{ name, event }] : [],
   );
   const fired = own.find(({ name }) => name === part.firedRule);
-  if (fired === undefined || part.points === null) return '';
-  const given = pointsHeld(place, exact(part.points));
+  const values = numbersOf(result, part);
+  const factor = kind === undefined ? ONE : values.get(kind.name);
+  if (fired === undefined || part.points === null || factor === undefined) return '';
+  const place = { result, part, context, factor, values };
+  const given = pointsHeld(place, exact(part.points)).div(factor);
   const more = amountStep(place, fired.event, given);
   return more === '' ? nextRuleStep(place, own, given) : more;
 }
 
+function numbersOf(result: CriterionResult, part: PartResult): PartPlace['values'] {
+  const figures = result.inputs.map(({ element, value }) => [element, value] as const);
+  return new Map(
+    [...figures, ...Object.entries(part.derived)].flatMap(([name, value]) =>
+      value !== null && isExactNumberText(value) ? [[name, exact(value)] as const] : [],
+    ),
+  );
+}
+
 /** What must be beaten: the points of the part, or of an appraiser who gave its criterion more. */
-function pointsHeld({ result }: PartPlace, points: ExactNumber): ExactNumber {
+function pointsHeld({ result }: Pick<PartPlace, 'result'>, points: ExactNumber): ExactNumber {
   const { appraised, parts } = result;
   if (appraised === null || parts.length > 1) return points;
   return isBetter(result, exact(appraised), points) ? exact(appraised) : points;
@@ -108,40 +148,37 @@ function pointsHeld({ result }: PartPlace, points: ExactNumber): ExactNumber {
 
 /** The rule that holds calculates its points: what would have made them more. */
 function amountStep(
-  { result, part, context }: PartPlace,
+  place: PartPlace,
   { params: { points, most } }: AwardEvent,
   given: ExactNumber,
 ): string {
+  const { result, context, values } = place;
   if (typeof points === 'string') return '';
   const deduction = result.kind === 'deduction';
   const target = exact(deduction ? (holdFormula(points).least ?? '0') : most);
   if (!isBetter(result, target, given)) return '';
-  const figures = result.inputs.map(({ element, value }) => [element, value] as const);
-  const values = new Map(
-    [...figures, ...Object.entries(part.derived)].flatMap(([name, value]) =>
-      value !== null && isExactNumberText(value) ? [[name, exact(value)] as const] : [],
-    ),
-  );
   const missing = describeMissingAmount({ points, target, values }, context);
   if (missing === undefined) return '';
   const phrases = nextPhrasesOf(context.language);
-  const reward = phrases.reward(rewardOf(target, { deduction, upTo: false }, context));
+  const reward = rewardText(target, false, place);
   return 'claim' in missing
     ? phrases.needs(missing.claim, reward)
     : phrases.needsAmount(missing.amount, reward);
 }
 
-function rewardOf(
+/** Points as the unit would have them: times its factor, never above the maximum. */
+function rewardText(
   points: ExactNumber,
-  { deduction, upTo }: Pick<Reward, 'deduction' | 'upTo'>,
-  { language }: WordsContext,
-): Reward {
-  return {
-    points: numberText(exactText(points), language),
-    zero: points.equals(ZERO),
+  upTo: boolean,
+  { result: { kind, maxPoints }, factor, context: { language } }: PartPlace,
+): string {
+  const given = smallestOf(points.mul(factor), exact(maxPoints));
+  return nextPhrasesOf(language).reward({
+    points: numberText(exactText(given), language),
+    zero: given.equals(ZERO),
     upTo,
-    deduction,
-  };
+    deduction: kind === 'deduction',
+  });
 }
 
 interface NextRule {
@@ -151,11 +188,8 @@ interface NextRule {
 }
 
 /** The nearest rule that gives better points, and what it asks for that is not so. */
-function nextRuleStep(
-  { result, part, context }: PartPlace,
-  rules: readonly { readonly name: string; readonly event: AwardEvent }[],
-  given: ExactNumber,
-): string {
+function nextRuleStep(place: PartPlace, rules: readonly AwardRule[], given: ExactNumber): string {
+  const { result, part, context, values } = place;
   const better = rules
     .flatMap(({ name, event }): readonly NextRule[] => {
       const { points, most } = event.params;
@@ -166,11 +200,11 @@ function nextRuleStep(
       return [{ points: exact(upTo ? most : points), upTo, parts }];
     })
     .filter(({ points, parts }) => parts.length > 0 && isBetter(result, points, given))
+    .filter(({ parts }) => !parts.some((failing) => asksOfGroup(failing, context)))
     .sort((one, other) => one.points.sub(given).abs().compare(other.points.sub(given).abs()));
   const next = better.find(({ parts }) => !onlyWantsLater(parts)) ?? better[0];
   if (next === undefined) return '';
-  const phrases = nextPhrasesOf(context.language);
-  const options = { deduction: result.kind === 'deduction', upTo: next.upTo };
-  const reward = phrases.reward(rewardOf(next.points, options, context));
-  return phrases.needs(describeFailing(next.parts, context), reward);
+  const parts = next.parts.map((failing) => inOwnFigures(failing, values, context));
+  const reward = rewardText(next.points, next.upTo, place);
+  return nextPhrasesOf(context.language).needs(describeFailing(parts, context), reward);
 }

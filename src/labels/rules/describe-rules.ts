@@ -5,12 +5,15 @@ import { factsInFormula } from '../../domain/formula.js';
 import type { Rule, RuleEvent } from '../../domain/rule.js';
 import { describeEffect } from '../words.js';
 import type { WordsContext } from '../words-context.js';
-import { awardText } from './award-text.js';
+import type { FactorShape } from './award-shapes.js';
+import { groupFactNamed, withoutFactor } from './award-shapes.js';
+import { awardText, lineText } from './award-text.js';
 import { predicateText, testText } from './describe-condition.js';
-import { factWords } from './fact-words.js';
+import { factWords, kindWords } from './fact-words.js';
 import { phrasesOf } from './phrases-of.js';
 import type { PlainTest } from './plain-tests.js';
 import {
+  bestOfZero,
   conjunctsOf,
   denominatorsOf,
   factsOfTest,
@@ -47,30 +50,49 @@ interface Clause {
   readonly event: RuleEvent;
 }
 
-function describePart(rules: readonly Rule[], context: WordsContext): string {
+function describePart(multiplied: readonly Rule[], context: WordsContext): string {
+  const { rules, factor } = withoutFactor(multiplied, context.derived);
   const zeros = rules.flatMap(({ conditions, event }) =>
     [...factsWithValue(conditions), ...formulaFacts(event)].flatMap((fact) =>
       denominatorsOf(fact, context),
     ),
   );
-  const isZero = ({ conditions }: Rule) => {
-    const [only, ...others] = conjunctsOf(conditions);
-    return only !== undefined && others.length === 0 && isZeroOf(only, zeros, context);
-  };
-  const main = rules.filter((rule) => !isZero(rule));
+  const asides = new Map(rules.map((rule) => [rule, asideOf(rule, zeros, context)]));
+  const main = rules.filter((rule) => asides.get(rule) === undefined);
   const clauses = main.map((rule) => clauseOf(rule, main, context));
   const subject = subjectOf(clauses, context);
-  const phrases = phrasesOf(context.language);
   return [
     ...(subject === undefined
       ? clauses.map((clause) => ownSentence(clause, context))
       : [ledSentence(subject, clauses, context)]),
-    ...rules
-      .filter(isZero)
-      .map(({ event }) => `${phrases.denominatorZero}: ${eventText(event, context)}`),
+    ...rules.flatMap((rule) => {
+      const aside = asides.get(rule);
+      return aside === undefined ? [] : [`${aside}: ${eventText({ ...rule, tests: [] }, context)}`];
+    }),
+    ...(factor === undefined ? [] : [factorSentence(factor, context)]),
   ]
     .map((text) => `${startSentence(text)}.`)
     .join(' ');
+}
+
+/** What is said after the rest: there is nothing to divide by. */
+function asideOf(
+  { conditions }: Rule,
+  zeros: readonly string[],
+  context: WordsContext,
+): string | undefined {
+  const phrases = phrasesOf(context.language);
+  const [only, ...others] = conjunctsOf(conditions);
+  if (only !== undefined && others.length === 0 && isZeroOf(only, zeros, context)) {
+    return phrases.denominatorZero;
+  }
+  const best = bestOfZero(conditions, zeros, context);
+  return best && phrases.bestZero(phrases.largestWithin[best.within]);
+}
+
+function factorSentence(factor: FactorShape['factor'], context: WordsContext): string {
+  const { kind, values } = kindWords(factor, context);
+  return phrasesOf(context.language).multiplied(kind, values);
 }
 
 function pointsOf(event: RuleEvent): Formula | undefined {
@@ -97,7 +119,7 @@ function clauseOf(
   };
 }
 
-/** "At least 0" of a count or percent that the points are calculated from: it is there, no more. */
+/** "At least 0" of a figure that is never less, or whose case below 0 is said beside it, and that the points are calculated from: it is there, no more. */
 function onlyAsksForValue(
   test: PlainTest,
   facts: readonly string[],
@@ -107,7 +129,8 @@ function onlyAsksForValue(
   const { operator, value } = test.low ?? {};
   const kind = context.elements.get(test.fact)?.kind;
   const neverBelowZero = kind === 'count' || factWords(test.fact, context).unit === 'percent';
-  return operator === 'at-least' && value === '0' && neverBelowZero;
+  const isShare = facts.some((fact) => groupFactNamed(fact, context.derived) !== undefined);
+  return operator === 'at-least' && value === '0' && (neverBelowZero || isShare);
 }
 
 function isOppositeOf(condition: Condition, other: Condition): boolean {
@@ -126,11 +149,13 @@ function subjectOf(clauses: readonly Clause[], context: WordsContext): string | 
   return others.length === 0 && worthIt ? tested : undefined;
 }
 
-/** The one percent that the points of all clauses are calculated from. */
+/** The one percent or share of a best that the points of all clauses are calculated from. */
 function ratioOf(clauses: readonly Clause[], context: WordsContext): string | undefined {
-  const [fact, ...others] = new Set(clauses.flatMap(({ event }) => formulaFacts(event)));
+  const read = [...new Set(clauses.flatMap(({ event }) => formulaFacts(event)))];
+  const [fact, ...others] = read.filter((name) => !groupFactNamed(name, context.derived));
   if (fact === undefined || others.length > 0) return undefined;
-  return factWords(fact, context).unit === 'percent' ? fact : undefined;
+  const isShare = read.length > 1;
+  return isShare || factWords(fact, context).unit === 'percent' ? fact : undefined;
 }
 
 /** The points are the figure itself. */
@@ -146,7 +171,7 @@ function ledSentence(subject: string, clauses: readonly Clause[], context: Words
 
 function ledClause(clause: Clause, subject: string, context: WordsContext): string {
   const phrases = phrasesOf(context.language);
-  const award = eventText(clause.event, context, subject);
+  const award = eventText(clause, context, subject);
   if (clause.otherwise) return `${phrases.otherwise}: ${award}`;
   const said = clause.tests
     .flatMap((test) => ('any' in test || 'not' in test ? [] : [predicateText(test, context)]))
@@ -155,9 +180,10 @@ function ledClause(clause: Clause, subject: string, context: WordsContext): stri
   return awardsFigure(clause, subject) ? `${award}, ${said}` : `${said}: ${award}`;
 }
 
-function ownSentence({ tests, otherwise, event }: Clause, context: WordsContext): string {
+function ownSentence(clause: Clause, context: WordsContext): string {
+  const { tests, otherwise } = clause;
   const phrases = phrasesOf(context.language);
-  const award = eventText(event, context);
+  const award = eventText(clause, context);
   if (otherwise) return `${phrases.otherwise}: ${award}`;
   const [first, ...others] = tests;
   if (first === undefined) return award;
@@ -172,11 +198,17 @@ function ownSentence({ tests, otherwise, event }: Clause, context: WordsContext)
   return `${award} ${phrases.whenAny} ${list}`;
 }
 
-function eventText(event: RuleEvent, context: WordsContext, subject?: string): string {
+function eventText(
+  { event, tests }: Pick<Clause, 'event' | 'tests'>,
+  context: WordsContext,
+  subject?: string,
+): string {
   const phrases = phrasesOf(context.language);
   switch (event.type) {
     case 'award':
-      return awardText(event.params.points, context, subject);
+      return (
+        lineText(event.params, tests, context) ?? awardText(event.params.points, context, subject)
+      );
     case 'not-applicable':
       return phrases.notApplicable;
     case 'grade':

@@ -1,10 +1,14 @@
 import type { Comparand } from '../../domain/condition.js';
-import type { DerivedFact } from '../../domain/fact.js';
-import type { Formula } from '../../domain/formula.js';
+import { exact, exactText, HUNDRED } from '../../domain/exact-number.js';
+import type { DerivedFact, GroupFact } from '../../domain/fact.js';
+import type { Formula, Operation } from '../../domain/formula.js';
 import { dayText } from '../day-text.js';
 import { numberText, percentText } from '../number-text.js';
 import { quoteText } from '../quote-text.js';
 import type { ElementWords, WordsContext } from '../words-context.js';
+import type { ConvertedShape, FactorShape } from './award-shapes.js';
+import { convertedShape, groupFactNamed } from './award-shapes.js';
+import type { OptionText } from './phrases.js';
 import { phrasesOf } from './phrases-of.js';
 
 /** How the values of a fact are written. */
@@ -44,8 +48,61 @@ function derivedWords(fact: DerivedFact, context: WordsContext): FactWords {
     const label = day === undefined ? phrases.appointedDay : dayText(day, context.language);
     return { label, unit: 'date', options: NO_OPTIONS };
   }
-  const shown = fact.unit === 'percent' ? withoutHundred(fact.formula) : fact.formula;
-  return { label: formulaText(shown, context), unit: fact.unit, options: NO_OPTIONS };
+  return { label: numberLabel(fact, context), unit: unitOf(fact), options: NO_OPTIONS };
+}
+
+type NumberFact = Exclude<DerivedFact, { readonly dayByYear: unknown }>;
+
+function unitOf(fact: NumberFact): FactUnit {
+  return 'unit' in fact ? fact.unit : 'number';
+}
+
+function numberLabel(fact: NumberFact, context: WordsContext): string {
+  const phrases = phrasesOf(context.language);
+  const text = (formula: Formula) =>
+    formulaText(unitOf(fact) === 'percent' ? withoutHundred(formula) : formula, context);
+  const converted = convertedShape(fact.name, context.derived);
+  if (converted !== undefined) return convertedLabel(converted, context);
+  if ('formula' in fact) return text(fact.formula);
+  if ('largestInGroup' in fact) {
+    return phrases.best(phrases.largestWithin[fact.within], text(fact.largestInGroup));
+  }
+  if ('daysAfter' in fact) {
+    const [day, label] = [fact.daysAfter.day, fact.daysAfter.fact].map((name) =>
+      factWords(name, context),
+    );
+    return phrases.daysAfter(label?.label ?? '', day?.label ?? '');
+  }
+  const { kind, values } = kindWords(fact, context);
+  return phrases.byOption(kind, values);
+}
+
+/** A kind of unit and the numbers of its options in words; `percent`: as percents. */
+export function kindWords(
+  { byOption }: FactorShape['factor'],
+  context: WordsContext,
+  percent = false,
+): { readonly kind: string; readonly values: readonly OptionText[] } {
+  const { language } = context;
+  const { label, options } = factWords(byOption.fact, context);
+  const values = Object.entries(byOption.values).map(([option, value]): OptionText => {
+    const text = percent
+      ? percentText(exactText(exact(value).mul(HUNDRED)), language)
+      : numberText(value, language);
+    return [options.get(option) ?? option, text];
+  });
+  return { kind: label, values };
+}
+
+function convertedLabel({ fact, share }: ConvertedShape, context: WordsContext): string {
+  const { kind, values } = kindWords(share, context, true);
+  return phrasesOf(context.language).converted(factWords(fact, context).label, kind, values);
+}
+
+/** The best of a group, where it is clear of what. */
+export function bestText({ within }: GroupFact, { language }: WordsContext): string {
+  const phrases = phrasesOf(language);
+  return phrases.best(phrases.largestWithin[within]);
 }
 
 /** A percent is a ratio times 100; people write the ratio. */
@@ -60,6 +117,8 @@ function scoreWords(fact: string, context: WordsContext): FactWords {
   const words = (label: string, unit: FactUnit) => ({ label, unit, options: NO_OPTIONS });
   if (fact === 'total') return words(phrases.total, 'points');
   if (fact === 'percent') return words(phrases.percentOfMaximum, 'percent');
+  if (fact === 'total-without-bonus') return words(phrases.totalWithoutBonus, 'points');
+  if (fact === 'percent-without-bonus') return words(phrases.percentWithoutBonus, 'percent');
   const [, what, id] = /^(points|percent):(.+)$/.exec(fact) ?? [];
   if (id === undefined) return words(fact, 'number');
   const label = context.criteria.get(id);
@@ -88,7 +147,10 @@ export function valueWords(value: string, words: FactWords, context: WordsContex
   }
 }
 
-/** What a fact is compared with, each value in words; another fact by its label. */
+/**
+ * What a fact is compared with, each value in words; another fact by its label, the best of a group
+ * without saying of what.
+ */
 export function comparandWords(
   value: Comparand,
   words: FactWords,
@@ -97,11 +159,12 @@ export function comparandWords(
   if (typeof value === 'string' || typeof value === 'boolean') {
     return [valueWords(String(value), words, context)];
   }
-  if ('fact' in value) return [factWords(value.fact, context).label];
+  if ('fact' in value) {
+    const best = groupFactNamed(value.fact, context.derived);
+    return [best === undefined ? factWords(value.fact, context).label : bestText(best, context)];
+  }
   return value.map((option) => valueWords(option, words, context));
 }
-
-type Operation = 'sum' | 'product' | 'difference' | 'quotient' | 'least' | 'greatest';
 
 const SIGNS: Readonly<Partial<Record<Operation, string>>> = {
   sum: ' + ',
@@ -116,20 +179,23 @@ const RANKS: Readonly<Partial<Record<Operation, number>>> = {
   quotient: 2,
 };
 
-/** A calculation as people write it: "(A − B − C) / D". */
-export function formulaText(formula: Formula, context: WordsContext): string {
-  return writeFormula(formula, 0, context);
+/** A calculation as people write it: "(A − B − C) / D"; `multiplied`: it stands after "×". */
+export function formulaText(formula: Formula, context: WordsContext, multiplied = false): string {
+  return writeFormula(formula, multiplied ? 2 : 0, context);
 }
 
 function writeFormula(formula: Formula, outer: number, context: WordsContext): string {
   if (typeof formula === 'string') return numberText(formula, context.language);
-  if ('fact' in formula) return factWords(formula.fact, context).label;
+  if ('fact' in formula) return factText(formula.fact, context);
   const [operation, parts] = Object.entries(formula)[0] as [Operation, readonly Formula[]];
   const rank = RANKS[operation] ?? 0;
   const sign = SIGNS[operation];
   if (sign === undefined) {
     const texts = parts.map((part) => writeFormula(part, 0, context));
-    return phrasesOf(context.language)[operation as 'least' | 'greatest'](texts);
+    const phrases = phrasesOf(context.language);
+    return operation === 'roundDown' || operation === 'roundUp'
+      ? phrases[operation](texts.join())
+      : phrases[operation as 'least' | 'greatest'](texts);
   }
   const [first = '', ...rest] = parts;
   const right = operation === 'difference' ? rest.flatMap(addends) : rest;
@@ -139,6 +205,14 @@ function writeFormula(formula: Formula, outer: number, context: WordsContext): s
   ];
   const text = texts.join(sign);
   return rank < outer ? `(${text})` : text;
+}
+
+/** A ratio that stands beside percents in a calculation is said to be one. */
+function factText(fact: string, context: WordsContext): string {
+  const derived = context.derived.get(fact);
+  const { label, unit } = factWords(fact, context);
+  const isRatio = derived !== undefined && 'formula' in derived && unit === 'percent';
+  return isRatio ? phrasesOf(context.language).percent(label) : label;
 }
 
 /** a − (b + c) is written a − b − c. */

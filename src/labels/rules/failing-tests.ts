@@ -1,6 +1,10 @@
+import type { Comparand } from '../../domain/condition.js';
+import type { ExactNumber } from '../../domain/exact-number.js';
+import { exact, exactText } from '../../domain/exact-number.js';
 import type { ComparisonTrace, ConditionTrace } from '../../domain/trace.js';
 import { comparisonsOfTrace } from '../../domain/trace.js';
 import type { WordsContext } from '../words-context.js';
+import { convertedShape, groupFactNamed } from './award-shapes.js';
 import { testText } from './describe-condition.js';
 import { factWords, valueWords } from './fact-words.js';
 import { nextPhrasesOf } from './next-phrases.js';
@@ -27,6 +31,29 @@ function startsTooLate({ operator, found }: ComparisonTrace): boolean {
   return found === 'absent' && DATE_STARTS.includes(operator);
 }
 
+/** Whether a part asks for another best of the group: nothing that a unit could do. */
+export function asksOfGroup(part: ConditionTrace, { derived }: WordsContext): boolean {
+  return comparisonsOfTrace(part).some(({ fact }) => groupFactNamed(fact, derived) !== undefined);
+}
+
+/**
+ * The same part in the unit's own figures, where thresholds count at a percent for its kind: "7 or more"
+ * for "10 or more" at 70 percent.
+ */
+export function inOwnFigures(
+  part: ConditionTrace,
+  values: ReadonlyMap<string, ExactNumber>,
+  { derived }: WordsContext,
+): ConditionTrace {
+  if (!('fact' in part) || typeof part.value !== 'string') return part;
+  const converted = convertedShape(part.fact, derived);
+  const share = converted && values.get(converted.share.name);
+  const own = converted && values.get(converted.fact);
+  if (converted === undefined || share === undefined || own === undefined) return part;
+  const value = exactText(exact(part.value).mul(share));
+  return { ...part, fact: converted.fact, value, against: value, found: exactText(own) };
+}
+
 /** Parts worth saying: not the start of a stretch of days that never came, not "has a value". */
 function worthSaying(part: ConditionTrace, parts: readonly ConditionTrace[]): boolean {
   if (!('fact' in part) || parts.length === 1) return true;
@@ -41,19 +68,36 @@ function worthSaying(part: ConditionTrace, parts: readonly ConditionTrace[]): bo
 /** What must change, each with the present value: "X phải từ 90 % trở lên (nay 85 %) và …". */
 export function describeFailing(parts: readonly ConditionTrace[], context: WordsContext): string {
   const said = parts.filter((part) => worthSaying(part, parts));
-  const found = new Map(
-    said.flatMap(comparisonsOfTrace).map((comparison) => [comparison.fact, comparison.found]),
-  );
+  const compared = said.flatMap(comparisonsOfTrace);
+  const found = new Map(compared.map((comparison) => [comparison.fact, comparison.found]));
+  const best = bestIn(compared, context);
   const texts = mergeEnds(said).map((test) => {
     const text = testText(test, context, 'must');
-    return [text, ...presentValue(test, found, context)].join(' ');
+    return [text, ...presentValue(test, { found, best }, context)].join(' ');
   });
   return texts.join(phrasesOf(context.language).and);
 }
 
+/** The value of the best of the group, where something is compared with it. */
+function bestIn(compared: readonly ComparisonTrace[], context: WordsContext): string | undefined {
+  const beside = compared.find(({ value }) => isBest(value, context));
+  if (beside === undefined || beside.against === null) return undefined;
+  return valueWords(beside.against, factWords(beside.fact, context), context);
+}
+
+function isBest(value: Comparand, { derived }: WordsContext): boolean {
+  if (typeof value !== 'object' || !('fact' in value)) return false;
+  return groupFactNamed(value.fact, derived) !== undefined;
+}
+
+interface Present {
+  readonly found: ReadonlyMap<string, string | null>;
+  readonly best: string | undefined;
+}
+
 function presentValue(
   test: PlainTest,
-  found: ReadonlyMap<string, string | null>,
+  { found, best }: Present,
   context: WordsContext,
 ): readonly string[] {
   const values = [...new Set(factsOfTest(test))].flatMap((fact) => {
@@ -64,6 +108,9 @@ function presentValue(
   });
   const [first, ...others] = values;
   if (first === undefined) return [];
-  const list = values.map(({ label, text }) => `${label}: ${text}`).join('; ');
-  return [nextPhrasesOf(context.language).now(others.length === 0 ? first.text : list)];
+  const phrases = nextPhrasesOf(context.language);
+  if (others.length === 0) {
+    return [best === undefined ? phrases.now(first.text) : phrases.nowBeside(first.text, best)];
+  }
+  return [phrases.now(values.map(({ label, text }) => `${label}: ${text}`).join('; '))];
 }

@@ -6,7 +6,9 @@ import { calculate, factsInFormula } from '../../domain/formula.js';
 import { numberText } from '../number-text.js';
 import type { WordsContext } from '../words-context.js';
 import { holdFormula, productOf, termsOf } from './award-formula.js';
-import { factWords, valueWords } from './fact-words.js';
+import type { CountedShape } from './award-shapes.js';
+import { countedShape } from './award-shapes.js';
+import { bestText, factWords, valueWords } from './fact-words.js';
 import { nextPhrasesOf } from './next-phrases.js';
 import { phrasesOf } from './phrases-of.js';
 
@@ -28,6 +30,8 @@ export function describeMissingAmount(
 ): MissingAmount | undefined {
   const [fact, ...others] = factsInFormula(shortfall.points);
   if (fact === undefined) return undefined;
+  const best = bestClaim({ shortfall, context });
+  if (best !== undefined) return best;
   if (others.length === 0) {
     const wanted = wantedValue(fact, shortfall, context);
     if (wanted !== undefined) {
@@ -71,6 +75,24 @@ function valueClaim(
   if (value === undefined) return { claim };
   const now = nextPhrasesOf(context.language).now(valueWords(exactText(value), words, context));
   return { claim: `${claim} ${now}` };
+}
+
+/** A share of the best of the group that must be the best itself. */
+function bestClaim({ shortfall, context }: Known): MissingAmount | undefined {
+  const product = productOf({ formula: shortfall.points, negative: false });
+  const shape = product && countedShape(product.of, context.derived);
+  if (shape?.kind !== 'share-of-best') return undefined;
+  const words = factWords(shape.fact, context);
+  const phrases = phrasesOf(context.language);
+  const said = phrases.reachesBest(bestText(shape.best, context));
+  const claim = phrases.claim(words.label, said, { mood: 'must', shape: 'number' });
+  const text = (name: string) => {
+    const value = shortfall.values.get(name);
+    return value && valueWords(exactText(value), words, context);
+  };
+  const [value, best] = [text(shape.fact), text(shape.best.name)];
+  if (value === undefined || best === undefined) return { claim };
+  return { claim: `${claim} ${nextPhrasesOf(context.language).nowBeside(value, best)}` };
 }
 
 /** A ratio of counts that must reach 100 %: how many are missing, or how many are too many. */
@@ -126,9 +148,9 @@ function countAmounts(shortfall: Shortfall, context: WordsContext): MissingAmoun
   if (counted === undefined) return undefined;
   const gap = shortfall.target.sub(counted);
   const phrases = nextPhrasesOf(context.language);
-  const steps = termsOf(inner).flatMap((term) => stepOf(term, lookup));
-  const enough = steps.flatMap(({ fact, each, value }) => {
-    const change = gap.div(each);
+  const steps = termsOf(inner).flatMap((term) => stepOf(term, lookup, context));
+  const enough = steps.flatMap(({ fact, value, changeFor }) => {
+    const change = changeFor(gap);
     const amount = change.abs().ceil();
     const tooMany = change.lt(ZERO) && amount.gt(value);
     return tooMany ? [] : [{ fact, value, amount, fewer: change.lt(ZERO) }];
@@ -145,7 +167,7 @@ function countAmounts(shortfall: Shortfall, context: WordsContext): MissingAmoun
     return { amount: said.join(phrasesOf(context.language).or) };
   }
   const together = steps
-    .filter(({ each, value }) => gap.div(each).lt(ZERO) && value.gt(ZERO))
+    .filter(({ value, changeFor }) => changeFor(gap).lt(ZERO) && value.gt(ZERO))
     .map(({ fact, value }) => `${phrases.less(label(fact))} ${phrases.now(text(value))}`);
   return together.length === 0
     ? undefined
@@ -154,18 +176,46 @@ function countAmounts(shortfall: Shortfall, context: WordsContext): MissingAmoun
 
 interface CountStep {
   readonly fact: string;
-  readonly each: ExactNumber;
   readonly value: ExactNumber;
+  /** How much the figure must change for so many more points. */
+  changeFor(points: ExactNumber): ExactNumber;
 }
 
 function stepOf(
   term: Parameters<typeof productOf>[0],
   lookup: (name: string) => ExactNumber | undefined,
+  context: WordsContext,
 ): readonly CountStep[] {
   const product = productOf(term);
-  if (product === undefined || typeof product.of === 'string' || !('fact' in product.of)) return [];
-  const value = lookup(product.of.fact);
-  const each = exact(product.factor);
-  if (value === undefined || each.equals(ZERO)) return [];
-  return [{ fact: product.of.fact, each: product.negative ? each.neg() : each, value }];
+  if (product === undefined || typeof product.of === 'string') return [];
+  const size = exact(product.factor);
+  if (size.equals(ZERO)) return [];
+  const each = product.negative ? size.neg() : size;
+  const { of } = product;
+  const full = countedShape(of, context.derived);
+  if (full?.kind === 'full-steps') return fullStep(full, each, { lookup, context });
+  const value = 'fact' in of ? lookup(of.fact) : undefined;
+  if (!('fact' in of) || value === undefined || !context.elements.has(of.fact)) return [];
+  return [{ fact: of.fact, value, changeFor: (points) => points.div(each) }];
+}
+
+/** Full steps above a start: the figure must come to the next full step that is enough. */
+function fullStep(
+  { fact, from, every }: Extract<CountedShape, { readonly kind: 'full-steps' }>,
+  each: ExactNumber,
+  {
+    lookup,
+    context,
+  }: {
+    readonly lookup: (name: string) => ExactNumber | undefined;
+    readonly context: WordsContext;
+  },
+): readonly CountStep[] {
+  const value = lookup(fact);
+  if (value === undefined || !context.elements.has(fact)) return [];
+  const [start, size] = [exact(from), exact(every)];
+  const taken = value.sub(start).div(size).floor();
+  const changeFor = (points: ExactNumber) =>
+    start.add(size.mul(taken.add(points.div(each).ceil()))).sub(value);
+  return [{ fact, value, changeFor }];
 }

@@ -23,6 +23,8 @@ export interface NextPhrases {
   needsAmount(amount: string, reward: string): string;
   reward(reward: Reward): string;
   now(value: string): string;
+  /** The present value and the best of the group that it is compared with. */
+  nowBeside(value: string, best: string): string;
   ofAll(value: string, all: string): string;
   more(amount: string, label: string): string;
   fewer(amount: string, label: string): string;
@@ -45,6 +47,7 @@ const VI: NextPhrases = {
     return `để được ${upTo ? 'tối đa ' : ''}${points} điểm`;
   },
   now: (value) => `(nay ${value})`,
+  nowBeside: (value, best) => `(nay ${value}; mức cao nhất ${best})`,
   ofAll: (value, all) => `(nay ${value} trên ${all})`,
   more: (amount, label) => `thêm ${amount} ${countedThing(label)}`,
   fewer: (amount, label) => `bớt ${amount} ${countedThing(label)}`,
@@ -71,6 +74,7 @@ const EN: NextPhrases = {
     return `for ${upTo ? 'up to ' : ''}${pointsWord(points)}`;
   },
   now: (value) => `(now ${value})`,
+  nowBeside: (value, best) => `(now ${value}; the best ${best})`,
   ofAll: (value, all) => `(now ${value} of ${all})`,
   more: (amount, label) => `${amount} more of ${quoteText(label)}`,
   fewer: (amount, label) => `${amount} fewer of ${quoteText(label)}`,

@@ -1,5 +1,5 @@
 import { quoteText } from '../quote-text.js';
-import type { Phrases, RangeText } from './phrases.js';
+import type { OptionText, Phrases, RangeText } from './phrases.js';
 
 function values({ low, high }: RangeText): string {
   if (low === undefined) {
@@ -18,6 +18,10 @@ function days({ low, high }: RangeText): string {
 
 function place(id: string, label: string | undefined): string {
   return label === undefined ? id : `${id} (${label})`;
+}
+
+function optionsText(values: readonly OptionText[]): string {
+  return values.map(([option, value]) => `${option}: ${value}`).join('; ');
 }
 
 function limits(most: string | undefined, least: string | undefined): string {
@@ -43,6 +47,13 @@ export const PHRASES_EN: Phrases = {
   total: 'Total points',
   percentOfMaximum: 'Percent of the maximum',
   appointedDay: 'the appointed day',
+  totalWithoutBonus: 'Total points without bonus',
+  percentWithoutBonus: 'Percent of the maximum without bonus',
+  largestWithin: {
+    'unit-group': 'its unit group',
+    table: 'its table',
+    all: 'all units',
+  },
   itself: 'these points as they are',
   points: (text) => (text === '1' ? '1 point' : `${text} points`),
   sectionPoints: (id, label) => `Points of ${place(id, label)}`,
@@ -66,5 +77,30 @@ export const PHRASES_EN: Phrases = {
   limits,
   least: (parts) => `the smallest of (${parts.join('; ')})`,
   greatest: (parts) => `the largest of (${parts.join('; ')})`,
+  roundDown: (text) => `(${text}) rounded down`,
+  roundUp: (text) => `(${text}) rounded up`,
+  percent: (text) => `percent (${text})`,
+  byOption: (label, values) => `factor by ${quoteText(label)} (${optionsText(values)})`,
+  converted: (label, kind, values) =>
+    `${label}, converted by ${quoteText(kind)} (thresholds count at ${values.map(([option, value]) => `${value} for ${quoteText(option)}`).join('; ')})`,
+  multiplied: (kind, values) =>
+    `these points are multiplied by the factor of ${quoteText(kind)}: ${optionsText(values)}`,
+  daysAfter: (label, day) => `days from ${day} to ${quoteText(label)}`,
+  best: (within, of) => `the best of ${within}${of === undefined ? '' : ` in (${of})`}`,
+  bestZero: (within) => `none of ${within} is above 0`,
+  reachesBest: (best) => `equal to ${best}`,
+  timesShareOfBest: (points, best, label) =>
+    label === undefined
+      ? `${points} × ratio to ${best}`
+      : `${points} × ratio of (${label}) to ${best}`,
+  fullSteps: (points, every, from) => `${points} for each full ${every} above ${from}`,
+  periodsLate: (points, number, started) =>
+    started
+      ? `${points} for each ${number} days late or part of them`
+      : `${points} for each full ${number} days late`,
+  daysLate: (points) => `${points} for each day late`,
+  rises: (start, end) => `rising evenly from ${start} to ${end} points`,
+  falls: (start, end) => `falling evenly from ${start} to ${end} points`,
+  timesFactor: (text, factor) => `(${text}) × ${factor}`,
   grade: (label) => `grade ${quoteText(label)}`,
 };

@@ -1,6 +1,6 @@
 import { quoteText } from '../quote-text.js';
 import { countedThing } from './counted-thing.js';
-import type { BoundText, Phrases, RangeText } from './phrases.js';
+import type { BoundText, OptionText, Phrases, RangeText } from './phrases.js';
 
 function from({ text, included }: BoundText): string {
   return included ? `từ ${text}` : `trên ${text}`;
@@ -30,6 +30,10 @@ function place(id: string, label: string | undefined): string {
   return label === undefined ? `mục ${id}` : `mục ${id} (${label})`;
 }
 
+function optionsText(values: readonly OptionText[]): string {
+  return values.map(([option, value]) => `${option}: ${value}`).join('; ');
+}
+
 function limits(most: string | undefined, least: string | undefined): string {
   if (most !== undefined && least !== undefined) return `tối đa ${most}, tối thiểu ${least}`;
   return most === undefined ? `không dưới ${least}` : `không quá ${most}`;
@@ -53,6 +57,13 @@ export const PHRASES_VI: Phrases = {
   total: 'Tổng điểm',
   percentOfMaximum: 'Tỷ lệ điểm đạt được so với điểm tối đa',
   appointedDay: 'ngày quy định',
+  totalWithoutBonus: 'Tổng điểm không tính điểm thưởng',
+  percentWithoutBonus: 'Tỷ lệ điểm đạt được không tính điểm thưởng so với điểm tối đa',
+  largestWithin: {
+    'unit-group': 'trong nhóm đơn vị',
+    table: 'trong các đơn vị cùng bảng điểm',
+    all: 'trong tất cả các đơn vị',
+  },
   itself: 'lấy nguyên số điểm này',
   points: (text) => `${text} điểm`,
   sectionPoints: (id, label) => `Điểm ${place(id, label)}`,
@@ -78,5 +89,28 @@ export const PHRASES_VI: Phrases = {
   limits,
   least: (parts) => `số nhỏ nhất trong (${parts.join('; ')})`,
   greatest: (parts) => `số lớn nhất trong (${parts.join('; ')})`,
+  roundDown: (text) => `phần nguyên của (${text})`,
+  roundUp: (text) => `(${text}) làm tròn lên`,
+  percent: (text) => `tỷ lệ % (${text})`,
+  byOption: (label, values) => `hệ số theo ${quoteText(label)} (${optionsText(values)})`,
+  converted: (label, kind, values) =>
+    `${label}, quy đổi theo ${quoteText(kind)} (các mốc tính bằng ${values.map(([option, value]) => `${value} với ${quoteText(option)}`).join('; ')})`,
+  multiplied: (kind, values) =>
+    `điểm trên nhân hệ số theo ${quoteText(kind)}: ${optionsText(values)}`,
+  daysAfter: (label, day) => `số ngày từ ${day} đến ${quoteText(label)}`,
+  best: (within, of) => `mức cao nhất ${within}${of === undefined ? '' : ` của (${of})`}`,
+  bestZero: (within) => `${within} không có đơn vị nào trên 0`,
+  reachesBest: (best) => `đạt ${best}`,
+  timesShareOfBest: (points, best, label) =>
+    label === undefined
+      ? `${points} × tỷ lệ so với ${best}`
+      : `${points} × tỷ lệ giữa (${label}) và ${best}`,
+  fullSteps: (points, every, from) => `${points} cho mỗi mức tăng thêm đủ ${every} so với ${from}`,
+  periodsLate: (points, number, started) =>
+    `${points} cho mỗi ${number} ngày chậm (${started ? `chưa đủ ${number} ngày cũng tính` : `chỉ tính khi đủ ${number} ngày`})`,
+  daysLate: (points) => `${points} cho mỗi ngày chậm`,
+  rises: (start, end) => `tăng đều từ ${start} lên ${end} điểm`,
+  falls: (start, end) => `giảm đều từ ${start} xuống ${end} điểm`,
+  timesFactor: (text, factor) => `(${text}) × ${factor}`,
   grade: (label) => `xếp loại ${quoteText(label)}`,
 };

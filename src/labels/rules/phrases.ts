@@ -1,3 +1,8 @@
+import type { ComparedWithin } from '../../domain/fact.js';
+
+/** An option of a choice with its number, both in words. */
+export type OptionText = readonly [option: string, value: string];
+
 /** One end of a stretch of values, already in words. */
 export interface BoundText {
   readonly text: string;
@@ -35,6 +40,10 @@ export interface Phrases {
   readonly total: string;
   readonly percentOfMaximum: string;
   readonly appointedDay: string;
+  readonly totalWithoutBonus: string;
+  readonly percentWithoutBonus: string;
+  /** Among which units the best is looked for. */
+  readonly largestWithin: Readonly<Record<ComparedWithin, string>>;
   /** The points are the figure itself. */
   readonly itself: string;
   points(text: string): string;
@@ -59,5 +68,26 @@ export interface Phrases {
   limits(most: string | undefined, least: string | undefined): string;
   least(parts: readonly string[]): string;
   greatest(parts: readonly string[]): string;
+  roundDown(text: string): string;
+  roundUp(text: string): string;
+  percent(text: string): string;
+  byOption(label: string, values: readonly OptionText[]): string;
+  /** A figure for which thresholds count at a percent by kind of unit. */
+  converted(label: string, kind: string, values: readonly OptionText[]): string;
+  /** All points before are multiplied. */
+  multiplied(kind: string, values: readonly OptionText[]): string;
+  daysAfter(label: string, day: string): string;
+  /** The best of a group; of what, where that is not clear. */
+  best(within: string, of?: string): string;
+  bestZero(within: string): string;
+  reachesBest(best: string): string;
+  /** Points × own / best; `label` where the figure was not named already. */
+  timesShareOfBest(points: string, best: string, label: string | undefined): string;
+  fullSteps(points: string, every: string, from: string): string;
+  periodsLate(points: string, days: string, started: boolean): string;
+  daysLate(points: string): string;
+  rises(start: string, end: string): string;
+  falls(start: string, end: string): string;
+  timesFactor(text: string, factor: string): string;
   grade(label: string): string;
 }

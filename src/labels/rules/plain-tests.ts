@@ -1,8 +1,10 @@
 import { canonicalJson } from '../../domain/canonical-json.js';
 import type { Comparison, Condition, OperatorName } from '../../domain/condition.js';
 import { factsReadBy } from '../../domain/condition.js';
+import type { GroupFact } from '../../domain/fact.js';
 import type { Formula } from '../../domain/formula.js';
 import type { WordsContext } from '../words-context.js';
+import { groupFactNamed } from './award-shapes.js';
 
 /** Two ends on one fact, or one; none for "any number". */
 export interface RangeTest {
@@ -102,40 +104,67 @@ export function isEndless(test: PlainTest): boolean {
   return 'fact' in test && test.low === undefined && test.high === undefined;
 }
 
-/** "x equals 0" for a denominator x of a ratio. */
+/** "x equals 0" or "x at most 0" for a denominator x of a ratio. */
 export function isZeroOf(
   condition: Condition,
   denominators: readonly string[],
   context: WordsContext,
 ): boolean {
-  if (!isComparison(condition) || condition.operator !== 'equals' || condition.value !== '0') {
-    return false;
-  }
-  const derived = context.derived.get(condition.fact);
+  if (!isComparison(condition) || condition.value !== '0') return false;
+  const isZero = condition.operator === 'equals' || condition.operator === 'at-most';
+  return isZero && isDenominator(condition.fact, denominators, context);
+}
+
+function isDenominator(
+  fact: string,
+  denominators: readonly string[],
+  context: WordsContext,
+): boolean {
+  const derived = context.derived.get(fact);
   const formulas: readonly Formula[] = [
-    { fact: condition.fact },
+    { fact },
     ...(derived !== undefined && 'formula' in derived ? [derived.formula] : []),
   ];
   return formulas.some((formula) => denominators.includes(canonicalJson(formula)));
 }
 
+/** Only makes sure that there is something to divide by: "not 0", "above 0", a best above 0. */
 function isGuard(part: Condition, denominators: readonly string[], context: WordsContext): boolean {
-  return 'not' in part && isZeroOf(part.not, denominators, context);
+  if ('not' in part) return isZeroOf(part.not, denominators, context);
+  if (!isComparison(part) || part.operator !== 'above' || part.value !== '0') return false;
+  return (
+    groupFactNamed(part.fact, context.derived) !== undefined ||
+    isDenominator(part.fact, denominators, context)
+  );
 }
 
-/** The denominators inside a derived fact, as canonical text. */
+/** The group of which nobody has more than 0, where that is all that a condition says. */
+export function bestOfZero(
+  condition: Condition,
+  denominators: readonly string[],
+  context: WordsContext,
+): GroupFact | undefined {
+  const said = conjunctsOf(condition).filter((part) => !isGuard(part, denominators, context));
+  const [only, ...others] = said;
+  if (only === undefined || others.length > 0 || !isComparison(only)) return undefined;
+  const isZero = only.operator === 'at-most' && only.value === '0';
+  return isZero ? groupFactNamed(only.fact, context.derived) : undefined;
+}
+
+/** The denominators inside a derived fact and those it is made from, as canonical text. */
 export function denominatorsOf(fact: string, context: WordsContext): readonly string[] {
   const derived = context.derived.get(fact);
-  return derived === undefined || !('formula' in derived) ? [] : denominatorsIn(derived.formula);
+  if (derived === undefined) return [];
+  if ('formula' in derived) return denominatorsIn(derived.formula, context);
+  return 'largestInGroup' in derived ? denominatorsIn(derived.largestInGroup, context) : [];
 }
 
-function denominatorsIn(formula: Formula): readonly string[] {
-  if (typeof formula === 'string' || 'fact' in formula) return [];
-  if ('quotient' in formula) {
-    return [canonicalJson(formula.quotient[1]), ...formula.quotient.flatMap(denominatorsIn)];
-  }
+function denominatorsIn(formula: Formula, context: WordsContext): readonly string[] {
+  if (typeof formula === 'string') return [];
+  if ('fact' in formula) return denominatorsOf(formula.fact, context);
   const [parts = []]: readonly (readonly Formula[])[] = Object.values(formula);
-  return parts.flatMap(denominatorsIn);
+  const below = parts.flatMap((part) => denominatorsIn(part, context));
+  return 'quotient' in formula ? [canonicalJson(formula.quotient[1]), ...below] : below;
 }
 
 /** Facts that a test speaks of. */

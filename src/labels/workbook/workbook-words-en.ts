@@ -4,6 +4,7 @@ import type { ResultWords } from './workbook-words-vi.js';
 export const WORKBOOK_WORDS_EN: ResultWords = {
   sheets: {
     summary: 'Summary',
+    index: 'Index',
     details: 'Details',
     losses: 'Lost points',
     criteria: 'Criteria',
@@ -14,10 +15,13 @@ export const WORKBOOK_WORDS_EN: ResultWords = {
   page: 'Page',
   yearTag: (year) => `year ${year}`,
   legalBasis: ({ number, issuer, day }) => `(Under Decision ${number} of ${day}, ${issuer})`,
+  draftBasis: (day) => `(A trial under a draft of ${day}; not a decision)`,
   unitCount: (units) => (units === 1 ? '1 unit' : `${units} units`),
   titles: {
-    summary: (year) => `SUMMARY OF SCORES AND GRADES OF MASS-MOBILIZATION WORK, ${year}`,
+    summary: (year, scheme = 'mass-mobilization work') =>
+      `SUMMARY OF SCORES AND GRADES: ${scheme.toLocaleUpperCase('vi')}, ${year}`,
     matrix: (table, year) => `MATRIX OF POINTS ${year} – ${table}`,
+    index: (year) => `INDEX BY SECTION (POINTS OF MAXIMUM) ${year}`,
     details: (year) => `SCORES CRITERION BY CRITERION ${year}`,
     losses: (year) => `CRITERIA THAT LOST POINTS ${year}`,
     criteria: 'CRITERIA, POINTS AND RULES OF GRADING',
@@ -38,6 +42,7 @@ export const WORKBOOK_WORDS_EN: ResultWords = {
     illustrative: (note) => `ILLUSTRATIVE CRITERIA, NOT FOR PUBLICATION. ${note}`,
     partial: (note) => `ONLY PART OF THE CRITERIA IS THE DECISION’S OWN TEXT. ${note}`,
     draft: 'DRAFT: the rules were compiled for this run and are not frozen; not for publication.',
+    draftSet: 'DRAFT: the criteria have not been issued; a trial result, not for publication.',
     errors: (count) =>
       `The data have ${count === 1 ? '1 error' : `${count} errors`}; the result may change once they are corrected. See “Data issues”.`,
     incomplete: (count) =>
@@ -66,7 +71,14 @@ export const WORKBOOK_WORDS_EN: ResultWords = {
   links: { details: 'Details', losses: 'Lost points', summary: 'Summary' },
   heldBack: (conditions, by) =>
     by === undefined ? conditions : `${conditions} (by points: ${by})`,
-  missing: (parts) => `Missing: ${parts.join('; ')}`,
+  missing: (parts, more) => `Missing: ${parts.join('; ')}${more === 0 ? '' : `; and ${more} more`}`,
+  unitErrors: (count, gravest, sheet) => {
+    const errors = count === 1 ? '1 error in the data' : `${count} errors in the data`;
+    return gravest === ''
+      ? `${errors}, see the sheet “${sheet}”.`
+      : `${errors}${count === 1 ? '' : ', first'}: ${gravest} See the sheet “${sheet}”.`;
+  },
+  ofCriterion: (id, text) => `Criterion ${id}: ${text}`,
   counts: { heading: 'Grades by group', group: 'Unit group', units: 'Units', sum: 'Sum' },
   matrix: {
     number: 'No.',
@@ -113,21 +125,32 @@ export const WORKBOOK_WORDS_EN: ResultWords = {
     appraised: (reason, authority) =>
       `appraisal${authority === undefined ? '' : ` (${authority})`}: ${reason}`,
     withoutReason: 'no reason given',
+    notApplicableBy: {
+      unit: 'the unit says it does not apply',
+      rule: 'by its figures it does not apply',
+      'unit-group': 'does not apply to this unit group',
+    },
     notApplicable: {
-      unit: {
-        'full-points': 'the unit says it does not apply: full points',
-        'leaves-maximum': 'the unit says it does not apply: leaves the maximum',
-      },
-      rule: {
-        'full-points': 'by its figures it does not apply: full points',
-        'leaves-maximum': 'by its figures it does not apply: leaves the maximum',
-      },
+      'full-points': 'full points',
+      'leaves-maximum': 'leaves the maximum',
+      'rescales-rest': 'the rest is converted to the whole scale',
     },
     notReported: (labels, zero) =>
       `not reported: ${labels}${zero ? ' (counts 0 under the criteria)' : ''}`,
     invalid: (labels) => `invalid figure: ${labels}`,
     rounded: (from, to) => `rounded from ${from} to ${to}`,
     explained: (text) => `the unit explains: ${text}`,
+    error: (text) => `ERROR: ${text}`,
+  },
+  indexHeaders: {
+    unitId: 'Unit id',
+    name: 'Unit',
+    section: 'Section',
+    label: 'Title',
+    maximum: 'Maximum',
+    points: 'Points',
+    percent: 'Index (%)',
+    group: 'Unit group',
   },
   lossHeaders: {
     number: 'No.',

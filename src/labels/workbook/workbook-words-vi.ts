@@ -4,6 +4,7 @@ type Pair = readonly [string, string];
 export const WORKBOOK_WORDS_VI = {
   sheets: {
     summary: 'Tổng hợp',
+    index: 'Chỉ số',
     details: 'Chi tiết',
     losses: 'Mất điểm',
     criteria: 'Bộ tiêu chí',
@@ -15,11 +16,13 @@ export const WORKBOOK_WORDS_VI = {
   yearTag: (year: number) => `năm ${year}`,
   legalBasis: (basis: { number: string; issuer: string; day: string }) =>
     `(Theo Quyết định số ${basis.number} ngày ${basis.day} của ${basis.issuer})`,
+  draftBasis: (day: string) => `(Chấm thử theo dự thảo ngày ${day}; chưa phải quyết định)`,
   unitCount: (units: number) => `${units} đơn vị`,
   titles: {
-    summary: (year: number) =>
-      `BẢNG TỔNG HỢP KẾT QUẢ CHẤM ĐIỂM, XẾP LOẠI CÔNG TÁC DÂN VẬN NĂM ${year}`,
+    summary: (year: number, scheme = 'công tác dân vận') =>
+      `BẢNG TỔNG HỢP KẾT QUẢ CHẤM ĐIỂM, XẾP LOẠI ${scheme.toLocaleUpperCase('vi')} NĂM ${year}`,
     matrix: (table: string, year: number) => `MA TRẬN ĐIỂM NĂM ${year} – ${table}`,
+    index: (year: number) => `CHỈ SỐ TỪNG MỤC (ĐIỂM ĐẠT SO VỚI ĐIỂM TỐI ĐA) NĂM ${year}`,
     details: (year: number) => `CHI TIẾT CHẤM ĐIỂM TỪNG TIÊU CHÍ NĂM ${year}`,
     losses: (year: number) => `CÁC TIÊU CHÍ BỊ MẤT ĐIỂM NĂM ${year}`,
     criteria: 'BỘ TIÊU CHÍ, THANG ĐIỂM VÀ QUY TẮC XẾP LOẠI',
@@ -41,6 +44,8 @@ export const WORKBOOK_WORDS_VI = {
     partial: (note: string) => `BỘ TIÊU CHÍ CHỈ CÓ MỘT PHẦN LÀ NGUYÊN VĂN. ${note}`,
     draft:
       'BẢN NHÁP: quy tắc chấm vừa được biên dịch cho lần chạy này, chưa được chốt; chưa dùng để công bố.',
+    draftSet:
+      'DỰ THẢO: bộ tiêu chí chưa được ban hành; kết quả chỉ để xem thử, không dùng để công bố.',
     errors: (count: number) =>
       `Có ${count} lỗi dữ liệu; kết quả có thể thay đổi sau khi sửa. Xem trang “Vấn đề dữ liệu”.`,
     incomplete: (count: number) =>
@@ -69,7 +74,13 @@ export const WORKBOOK_WORDS_VI = {
   links: { details: 'Chi tiết', losses: 'Mất điểm', summary: 'Tổng hợp' },
   heldBack: (conditions: string, by: string | undefined) =>
     by === undefined ? conditions : `${conditions} (theo điểm: ${by})`,
-  missing: (parts: readonly string[]) => `Còn thiếu: ${parts.join('; ')}`,
+  missing: (parts: readonly string[], more: number) =>
+    `Còn thiếu: ${parts.join('; ')}${more === 0 ? '' : `; và ${more} mục khác`}`,
+  unitErrors: (count: number, gravest: string, sheet: string) =>
+    gravest === ''
+      ? `${count} lỗi dữ liệu, xem trang “${sheet}”.`
+      : `${count} lỗi dữ liệu${count === 1 ? '' : ', trước hết'}: ${gravest} Xem trang “${sheet}”.`,
+  ofCriterion: (id: string, text: string) => `Tiêu chí ${id}: ${text}`,
   counts: { heading: 'Thống kê xếp loại', group: 'Nhóm đơn vị', units: 'Số đơn vị', sum: 'Cộng' },
   matrix: {
     number: 'STT',
@@ -116,21 +127,32 @@ export const WORKBOOK_WORDS_VI = {
     appraised: (reason: string, authority: string | undefined) =>
       `thẩm định${authority === undefined ? '' : ` (${authority})`}: ${reason}`,
     withoutReason: 'không ghi lý do',
+    notApplicableBy: {
+      unit: 'đơn vị báo không áp dụng',
+      rule: 'theo số liệu thì không áp dụng',
+      'unit-group': 'không áp dụng cho nhóm đơn vị này',
+    },
     notApplicable: {
-      unit: {
-        'full-points': 'đơn vị báo không áp dụng: tính đủ điểm',
-        'leaves-maximum': 'đơn vị báo không áp dụng: không tính vào điểm tối đa',
-      },
-      rule: {
-        'full-points': 'theo số liệu thì không áp dụng: tính đủ điểm',
-        'leaves-maximum': 'theo số liệu thì không áp dụng: không tính vào điểm tối đa',
-      },
+      'full-points': 'tính đủ điểm',
+      'leaves-maximum': 'không tính vào điểm tối đa',
+      'rescales-rest': 'phần còn lại quy đổi về đủ thang điểm',
     },
     notReported: (labels: string, zero: boolean) =>
       `chưa báo cáo: ${labels}${zero ? ' (bộ tiêu chí quy định tính 0 điểm)' : ''}`,
     invalid: (labels: string) => `số liệu sai: ${labels}`,
     rounded: (from: string, to: string) => `làm tròn từ ${from} thành ${to}`,
     explained: (text: string) => `giải trình của đơn vị: ${text}`,
+    error: (text: string) => `LỖI: ${text}`,
+  },
+  indexHeaders: {
+    unitId: 'Mã đơn vị',
+    name: 'Cơ quan, đơn vị',
+    section: 'Mục',
+    label: 'Nội dung',
+    maximum: 'Điểm tối đa',
+    points: 'Điểm đạt',
+    percent: 'Chỉ số (%)',
+    group: 'Nhóm đơn vị',
   },
   lossHeaders: {
     number: 'STT',

@@ -1,10 +1,13 @@
 import type { CriteriaSet, CriterionTable } from '../../criteria/criteria-set.js';
+import { rankingBlocks } from '../../criteria/criteria-set.js';
 import type { Criterion, CriterionGroup } from '../../criteria/criterion.js';
 import { leavesOf } from '../../criteria/criterion.js';
 import type { Evaluation, SectionResult, UnitResult } from '../../domain/evaluation.js';
+import type { Issue } from '../../domain/issue.js';
 import type { Rule } from '../../domain/rule.js';
-import { compareText } from '../../domain/text.js';
+import { compareText, foldText } from '../../domain/text.js';
 import type { Language } from '../../labels/language.js';
+import { LIMIT_PHRASES } from '../../labels/limits/limit-phrases.js';
 import { describeCriterion } from '../../labels/rules/describe-criterion.js';
 import type { WordsContext } from '../../labels/words-context.js';
 import { wordsContext } from '../../labels/words-context.js';
@@ -42,9 +45,13 @@ export interface UnitEntry {
   readonly result: UnitResult;
   readonly table: TableEntry;
   readonly groupLabel: string;
+  /** The block in which it is listed and ranked. */
+  readonly blockLabel: string;
+  /** Errors in its data, in the order of the issues. */
+  readonly errors: readonly Issue[];
 }
 
-/** A unit group that has units. */
+/** Units that are listed and ranked together. */
 export interface GroupEntry {
   readonly label: string;
   readonly units: readonly UnitEntry[];
@@ -53,6 +60,7 @@ export interface GroupEntry {
 /** Names of the sheets that formulas and links point to. */
 export interface SheetNames {
   readonly summary: string;
+  readonly index: string;
   readonly details: string;
   readonly losses: string;
   readonly criteria: string;
@@ -81,7 +89,7 @@ export function makeBookContext(input: ReportInput): BookContext {
   const words = WORKBOOK_WORDS[language];
   const sheets = words.sheets;
   const tables = tableEntries(input, [...Object.values(sheets)]);
-  const groups = groupEntries(evaluation.units, criteriaSet, tables);
+  const groups = groupEntries(evaluation, criteriaSet, { tables, language });
   const tag = PROVENANCE_TAGS[language][criteriaSet.provenance.level];
   return {
     evaluation,
@@ -158,13 +166,18 @@ function groupRules(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]
 
 /** Groups in the set's order; in each: by rank, then unranked units, then incomplete ones. */
 function groupEntries(
-  units: readonly UnitResult[],
-  { unitGroups }: CriteriaSet,
-  tables: readonly TableEntry[],
+  { units, issues }: Evaluation,
+  set: CriteriaSet,
+  { tables, language }: { readonly tables: readonly TableEntry[]; readonly language: Language },
 ): readonly GroupEntry[] {
+  const labels = new Map(set.unitGroups.map(({ id, label }) => [id, label]));
+  const errors = issues.filter(({ severity }) => severity === 'error');
   let key = 0;
-  return unitGroups
-    .map(({ id, label }) => ({ label, own: units.filter(({ unitGroup }) => unitGroup === id) }))
+  return rankingBlocks(set)
+    .map((block) => ({
+      label: block.label ?? LIMIT_PHRASES[language].allUnits,
+      own: units.filter(({ unitGroup }) => block.unitGroups.includes(unitGroup)),
+    }))
     .filter(({ own }) => own.length > 0)
     .map(({ label, own }) => ({
       label,
@@ -172,9 +185,16 @@ function groupEntries(
         const table = tables.find((entry) => entry.table.id === result.table);
         if (table === undefined) throw new Error(`no table ${result.table}`);
         key += 1;
-        return { key, result, table, groupLabel: label };
+        const own = errors.filter((issue) => concerns(issue, result.unitId));
+        const groupLabel = labels.get(result.unitGroup) ?? result.unitGroup;
+        return { key, result, table, groupLabel, blockLabel: label, errors: own };
       }),
     }));
+}
+
+/** Whether an issue is about a unit, however the row that it stands in spells the unit's id. */
+function concerns({ unitId }: Issue, ofUnit: string): boolean {
+  return unitId !== undefined && foldText(unitId) === foldText(ofUnit);
 }
 
 function compareUnits(left: UnitResult, right: UnitResult): number {

@@ -53,6 +53,8 @@ function align(
 
 const BOLD = { bold: true } as const;
 const MUTED = { color: { argb: COLOURS.muted } } as const;
+const ALARM_INK = { color: { argb: COLOURS.alarmInk } } as const;
+const ALARM = { border: BOX, fill: solidFill(COLOURS.alarm), numFmt: 'General' } as const;
 const FLAT = { wrapText: false } as const;
 
 /** Every style of the workbook. Cells in tables have thin grey lines around them. */
@@ -181,6 +183,18 @@ export const STYLES = {
     border: BOX,
     fill: solidFill(COLOURS.alarm),
     numFmt: 'General',
+  },
+  alarmText: { font: font(11, ALARM_INK), alignment: align('left'), ...ALARM },
+  alarmNumber: { font: font(11, { ...BOLD, ...ALARM_INK }), alignment: align('center'), ...ALARM },
+  smallAlarm: {
+    font: font(10, ALARM_INK),
+    alignment: align('left', { vertical: 'top' }),
+    ...ALARM,
+  },
+  smallAlarmNumber: {
+    font: font(10, { ...BOLD, ...ALARM_INK }),
+    alignment: align('center', { vertical: 'top' }),
+    ...ALARM,
   },
   small: { font: font(10), alignment: align('left', { vertical: 'top' }), border: BOX },
   smallMiddle: { font: font(10), alignment: align('left'), border: BOX },

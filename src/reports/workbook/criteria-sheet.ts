@@ -87,7 +87,5 @@ function ruleText(node: CriterionNode, table: TableEntry, context: BookContext):
     if (node.kind === undefined || node.kind === 'scored') return null;
     return words.criteria.aside(SECTION_KIND_WORDS[language][node.kind]);
   }
-  const rule = table.leaves.get(node.id)?.ruleWords ?? '';
-  const policy = node.notApplicable?.policy;
-  return policy === undefined ? rule : `${rule} ${words.criteria.notApplicable[policy]}`;
+  return table.leaves.get(node.id)?.ruleWords ?? '';
 }

@@ -1,7 +1,9 @@
 import type { Workbook } from 'exceljs';
 import type { CriterionResult } from '../../domain/evaluation.js';
+import { issueText } from '../../labels/issues/issue-text.js';
 import { startSentence } from '../../labels/rules/start-sentence.js';
 import { SECTION_KIND_WORDS, STATUS_WORDS } from '../../labels/words.js';
+import { appraisalErrors } from './appraisal-errors.js';
 import type { BookContext, LeafEntry, UnitEntry } from './book-context.js';
 import { isLongNumber, numberContent } from './cell-content.js';
 import type { CellStyle } from './cell-styles.js';
@@ -93,9 +95,21 @@ function detailContents({ language, words }: BookContext): Readonly<Record<Detai
     maximum: ({ result }) => numberContent(result.maximum),
     kind: ({ leaf }) => SECTION_KIND_WORDS[language][leaf.kind],
     status: ({ result }) => startSentence(STATUS_WORDS[language][result.status]),
-    reason: ({ result, unit }) => reasonText(result, { words, context: unit.table.words }),
+    reason: (row) => reasonCell(row, { language, words }),
     evidence: ({ result }) => result.evidence ?? '',
   };
+}
+
+/** The reason, and what is wrong with the appraisal, if anything. */
+function reasonCell(
+  { result, unit }: DetailRow,
+  { language, words }: Pick<BookContext, 'language' | 'words'>,
+): string {
+  const errors = appraisalErrors(unit, result.id).map((item) =>
+    words.reasons.error(issueText(item, language, (id) => id).message),
+  );
+  const reason = reasonText(result, { words, context: unit.table.words });
+  return [reason, ...errors].filter((text) => text !== '').join('\n');
 }
 
 const WIDTHS: Readonly<Record<DetailColumn, number>> = {
@@ -131,8 +145,16 @@ function detailColumns(context: BookContext): readonly SheetColumn<DetailRow>[] 
     header: headers[name],
     width: WIDTHS[name],
     content: contents[name],
-    style: ({ result }) => (POINTS.includes(name) ? pointsStyle(name, result) : textStyle(name)),
+    style: (row) => detailStyle(name, row),
   }));
+}
+
+function detailStyle(name: DetailColumn, { unit, result }: DetailRow): CellStyle {
+  const marked = name === 'appraised' || name === 'reason';
+  if (marked && appraisalErrors(unit, result.id).length > 0) {
+    return name === 'reason' ? STYLES.smallAlarm : STYLES.smallAlarmNumber;
+  }
+  return POINTS.includes(name) ? pointsStyle(name, result) : textStyle(name);
 }
 
 function textStyle(name: DetailColumn): CellStyle {

@@ -1,5 +1,6 @@
 import { cellRefText } from '../../domain/cell-ref.js';
 import type { CriterionResult, InputResult } from '../../domain/evaluation.js';
+import { seenText } from '../../labels/issues/seen-params.js';
 import { factWords, valueWords } from '../../labels/rules/fact-words.js';
 import { INPUT_STATE_WORDS } from '../../labels/words.js';
 import type { WordsContext } from '../../labels/words-context.js';
@@ -18,15 +19,17 @@ function typedTexts({ inputs }: CriterionResult, words: WordsContext): readonly 
   return inputs.map((input) => inputText(input, words));
 }
 
-function inputText({ element, state, value, text }: InputResult, words: WordsContext): string {
+function inputText(input: InputResult, words: WordsContext): string {
+  const { element, state, value, text, keptAs } = input;
   const fact = factWords(element, words);
   const stateWords = INPUT_STATE_WORDS[words.language][state];
   if (state === 'not-reported') return `${fact.label}: ${stateWords}`;
-  const typed = (text ?? '').trim();
+  const kept = (text ?? '').trim();
+  const typed = seenText(kept, keptAs, words.language);
   if (state !== 'reported' || value === null) return `${fact.label} = ${typed} (${stateWords})`;
   const read = valueWords(value, fact, words);
   // a number or day that Excel itself holds comes in the notation that rules use
-  if (typed === '' || typed === value || sameText(typed, read)) return `${fact.label} = ${read}`;
+  if (kept === '' || kept === value || sameText(typed, read)) return `${fact.label} = ${read}`;
   return `${fact.label} = ${typed} → ${read}`;
 }
 
@@ -43,14 +46,20 @@ function plainText(text: string): string {
   return plain.includes('/') ? plain.replace(/\b0+(?=\d)/g, '') : plain;
 }
 
-/** Ratios and sums that the rules worked out from the figures; a day of the law is in the rule. */
+/**
+ * Ratios and sums that the rules worked out from the figures, and what the whole group gave with the
+ * units it came from; a day of the law is in the rule.
+ */
 function derivedTexts({ parts }: CriterionResult, words: WordsContext): readonly string[] {
   const derived = new Map(parts.flatMap((part) => Object.entries(part.derived)));
+  const origins = new Map(parts.flatMap((part) => Object.entries(part.fromUnits)));
   return [...derived].flatMap(([name, value]) => {
     const fact = words.derived.get(name);
-    if (value === null || fact === undefined || !('formula' in fact)) return [];
+    if (value === null || fact === undefined || 'dayByYear' in fact) return [];
     const said = factWords(name, words);
-    return [`${said.label} = ${valueWords(value, said, words)}`];
+    const from = origins.get(name)?.join(', ');
+    const origin = from === undefined ? '' : ` (${from})`;
+    return [`${said.label} = ${valueWords(value, said, words)}${origin}`];
   });
 }
 

@@ -1,5 +1,12 @@
 import type { NamedCondition } from '../../criteria/criteria-set-file.js';
 import type { Rule } from '../../domain/rule.js';
+import {
+  describeMinimum,
+  describeQuota,
+  describeSmallerScale,
+} from '../../labels/limits/describe-limits.js';
+import { LIMIT_PHRASES } from '../../labels/limits/limit-phrases.js';
+import { rankingText, roundingText } from '../../labels/limits/rule-sentences.js';
 import { describeCondition } from '../../labels/rules/describe-condition.js';
 import { startSentence } from '../../labels/rules/start-sentence.js';
 import { describeEffect } from '../../labels/words.js';
@@ -7,7 +14,6 @@ import type { BlockWriter } from './block-writer.js';
 import type { BookContext, TableEntry } from './book-context.js';
 import { STYLES } from './cell-styles.js';
 import { citationText } from './citation-text.js';
-import { rankingText, roundingText } from './rule-sentences.js';
 
 /** Grades, conditions with their effects, rounding and ranking: all that comes after the points. */
 export function writeGradeRules(blocks: BlockWriter, context: BookContext): void {
@@ -22,13 +28,46 @@ export function writeGradeRules(blocks: BlockWriter, context: BookContext): void
     blocks.heading(words.criteria.conditions);
     writeConditions(blocks, effects, context);
   }
+  writeLimits(blocks, context);
   blocks.skip();
   blocks.heading(words.criteria.further);
-  blocks.paragraph(`– ${words.rounding.title}: ${roundingText(context)}`);
+  blocks.paragraph(`– ${words.rounding.title}: ${roundingText(criteriaSet, context.language)}`);
   blocks.paragraph(
     `– ${words.criteria.bonus[String(criteriaSet.totals.bonusMayExceedScale) as 'true']}`,
   );
-  blocks.paragraph(`– ${words.ranking.title}: ${rankingText(context)}`);
+  for (const text of furtherRules(context)) blocks.paragraph(`– ${text}`);
+  blocks.paragraph(`– ${words.ranking.title}: ${rankingText(criteriaSet, context.language)}`);
+}
+
+/** Minimums and quotas, each with its rule and its clause. */
+function writeLimits(blocks: BlockWriter, { criteriaSet, language, words }: BookContext): void {
+  const { minimums, quotas } = criteriaSet.grades;
+  const limits = [
+    ...minimums.map((each) => [each, describeMinimum(each, criteriaSet, language)] as const),
+    ...quotas.map((each) => [each, describeQuota(each, criteriaSet, language)] as const),
+  ];
+  if (limits.length === 0) return;
+  const { number, limit, rule, citation } = words.criteria.gradeHeaders;
+  blocks.skip();
+  blocks.heading(words.criteria.limits);
+  writeHeaders(blocks, [number, limit, rule, citation]);
+  for (const [index, [each, text]] of limits.entries()) {
+    const clause = citationText(each.citation, criteriaSet);
+    writeRuleRow(blocks, [index + 1, each.label, startSentence(text), clause]);
+  }
+}
+
+/** What differs by unit group, and where grades leave the bonus out. */
+function furtherRules({ criteriaSet, language }: BookContext): readonly string[] {
+  const phrases = LIMIT_PHRASES[language];
+  const { readFrom } = criteriaSet.grades;
+  return [
+    ...(readFrom === 'percent' || readFrom === 'total' ? [] : [phrases.gradeReadFrom[readFrom]]),
+    ...criteriaSet.unitGroups.flatMap((group) => describeSmallerScale(group, language) ?? []),
+    ...criteriaSet.unitGroups
+      .filter(({ ranked }) => ranked === false)
+      .map(({ label }) => phrases.unrankedGroup(label)),
+  ].map(startSentence);
 }
 
 /** A row of a table whose second text stands over the columns B and C. */

@@ -1,6 +1,7 @@
 import type { Workbook } from 'exceljs';
 import { cellRefText } from '../../domain/cell-ref.js';
 import type { Issue, Severity } from '../../domain/issue.js';
+import { foldText } from '../../domain/text.js';
 import { issueText } from '../../labels/issues/issue-text.js';
 import { SEVERITY_WORDS } from '../../labels/words.js';
 import type { BookContext, UnitEntry } from './book-context.js';
@@ -67,20 +68,15 @@ function countOf(rows: readonly IssueRow[], severity: Severity): number {
 
 function issueRows({ evaluation, criteriaSet, units, language }: BookContext): readonly IssueRow[] {
   const labels = new Map(criteriaSet.elements.map(({ id, label }) => [id, label]));
-  const byId = new Map(units.map((unit) => [unit.result.unitId, unit]));
+  const byId = new Map(units.map((unit) => [foldText(unit.result.unitId), unit]));
   return ORDER.flatMap((severity) =>
     evaluation.issues.filter((issue) => issue.severity === severity),
   ).map((issue, index) => ({
     number: index + 1,
     issue,
     text: issueText(issue, language, (id) => labels.get(id) ?? id),
-    unit: byId.get(issue.unitId ?? ''),
+    unit: byId.get(foldText(issue.unitId ?? '')),
   }));
-}
-
-/** What stood in the cell, word for word, where the issue is about a cell. */
-function foundText({ params }: Issue): string {
-  return 'found' in params ? String(params.found) : '';
 }
 
 /** "SYT – Sở Y tế"; the id alone where the unit has no result. */
@@ -117,7 +113,7 @@ function issueColumns(context: BookContext): readonly SheetColumn<IssueRow>[] {
     column('place', 26, ({ issue }) => (issue.at === undefined ? NONE : cellRefText(issue.at))),
     column('unit', 26, unitText),
     column('subject', 32, (row) => subjectText(row, context)),
-    column('found', 16, ({ issue }) => foundText(issue)),
+    column('found', 16, ({ text }) => text.found),
     column('expected', 24, ({ text }) => text.expected),
     column('message', 46, ({ text }) => text.message),
     column('hint', 40, ({ text }) => text.hint),

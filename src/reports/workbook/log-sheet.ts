@@ -1,5 +1,6 @@
 import type { Workbook } from 'exceljs';
 import { cellRefText } from '../../domain/cell-ref.js';
+import { rankingText, roundingText } from '../../labels/limits/rule-sentences.js';
 import { PROVENANCE_WORDS } from '../../labels/words.js';
 import type { BlockWriter } from './block-writer.js';
 import { makeBlockWriter } from './block-writer.js';
@@ -8,7 +9,6 @@ import type { CellStyle } from './cell-styles.js';
 import { STYLES } from './cell-styles.js';
 import { momentText } from './moment-text.js';
 import { setUpPage } from './page-setup.js';
-import { rankingText, roundingText } from './rule-sentences.js';
 import { writeTitles } from './title-block.js';
 
 const WIDTHS = [34, 78, 16] as const;
@@ -49,11 +49,12 @@ function writeSet(blocks: BlockWriter, context: BookContext): void {
   writePair(blocks, [log.year, String(evaluation.year)]);
   writePair(blocks, [log.setHash, sha256, STYLES.code]);
   writePair(blocks, [log.rulesHash, rulesSha256, STYLES.code]);
-  writePair(blocks, [log.rulesState, draft ? log.draft : log.frozen]);
+  const state = criteriaSet.status === 'draft' ? log.draftSet : log.draft;
+  writePair(blocks, [log.rulesState, draft ? state : log.frozen]);
   writePair(blocks, [log.provenance, PROVENANCE_WORDS[language][criteriaSet.provenance.level]]);
   writePair(blocks, [log.provenanceNote, criteriaSet.provenance.note.trim()]);
-  writePair(blocks, [words.rounding.title, roundingText(context)]);
-  writePair(blocks, [words.ranking.title, rankingText(context)]);
+  writePair(blocks, [words.rounding.title, roundingText(criteriaSet, language)]);
+  writePair(blocks, [words.ranking.title, rankingText(criteriaSet, language)]);
 }
 
 function writeRun(blocks: BlockWriter, { run, words, evaluation }: BookContext): void {

@@ -41,7 +41,8 @@ function notApplicableReason(
   { reasons }: WorkbookWords,
 ): readonly string[] {
   if (notApplicable === null) return [];
-  return [reasons.notApplicable[notApplicable.saidBy][notApplicable.policy]];
+  const { saidBy, policy } = notApplicable;
+  return [`${reasons.notApplicableBy[saidBy]}: ${reasons.notApplicable[policy]}`];
 }
 
 function missingReason(

@@ -25,7 +25,9 @@ function bannersOf({ evaluation, criteriaSet, words, units }: BookContext): read
     banners.push({ text, style: STYLES.warning });
   }
   if (evaluation.criteriaSet.draft) {
-    banners.push({ text: words.banners.draft, style: STYLES.warning });
+    const isDraftSet = criteriaSet.status === 'draft';
+    const text = isDraftSet ? words.banners.draftSet : words.banners.draft;
+    banners.push({ text, style: STYLES.warning });
   }
   if (hasErrors(evaluation.issues)) {
     banners.push({ text: words.banners.errors(errors), style: STYLES.alarm });
@@ -65,7 +67,7 @@ export function writeSummaryHead(
   context: BookContext,
   widths: readonly number[],
 ): number {
-  const { words, evaluation } = context;
+  const { words, evaluation, criteriaSet } = context;
   const [office, officeLine] = words.head.office;
   const [motto, mottoLine] = words.head.motto;
   const halves = [
@@ -81,7 +83,7 @@ export function writeSummaryHead(
   }
   sheet.getRow(3).height = 8;
   const lines: readonly Banner[] = [
-    { text: words.titles.summary(evaluation.year), style: STYLES.title },
+    { text: words.titles.summary(evaluation.year, criteriaSet.scheme?.label), style: STYLES.title },
     { text: legalBasisText(context), style: STYLES.subtitle },
     ...bannersOf(context),
   ];

@@ -1,8 +1,8 @@
 import type { Workbook, Worksheet } from 'exceljs';
-import { quoteText } from '../../labels/quote-text.js';
+import { isAppraisalError } from './appraisal-errors.js';
 import type { BookContext, GroupEntry, UnitEntry } from './book-context.js';
 import type { CellContent } from './cell-content.js';
-import { NONE } from './cell-content.js';
+import { isLongNumber, NONE } from './cell-content.js';
 import type { CellStyle } from './cell-styles.js';
 import { STYLES } from './cell-styles.js';
 import { detailKeyColumn } from './detail-layout.js';
@@ -11,7 +11,6 @@ import { gradeText } from './grade-text.js';
 import { groupHeading } from './group-heading.js';
 import { linkFormula } from './link-formula.js';
 import { lossKeyColumn } from './loss-layout.js';
-import { missingText } from './missing-text.js';
 import { setUpPage } from './page-setup.js';
 import { quoteSheet } from './sheet-names.js';
 import { writeSignatures } from './signatures.js';
@@ -21,6 +20,7 @@ import type { SummaryColumn } from './summary-layout.js';
 import { SUMMARY_COLUMNS, SUMMARY_PRINTED, summaryColumn } from './summary-layout.js';
 import type { UnitFigures } from './unit-figures.js';
 import { unitFigures } from './unit-figures.js';
+import { unitNote } from './unit-note.js';
 import type { StyledCell } from './write-table.js';
 import { setWidths, writeRow } from './write-table.js';
 
@@ -130,12 +130,12 @@ function writeUnit(sheet: Worksheet, row: number, placed: PlacedUnit): void {
     name: unit.result.name,
     grade: gradeText(unit, context),
     rank: unit.result.rank ?? NONE,
-    heldBack: heldBackText(unit, context),
-    group: unit.groupLabel,
+    heldBack: unitNote(unit, context),
+    group: unit.blockLabel,
     key: unit.key,
   };
   const cells = SUMMARY_COLUMNS.map(
-    (name): StyledCell => ({ content: contents[name], style: cellStyle(name, context) }),
+    (name): StyledCell => ({ content: contents[name], style: cellStyle(name, unit, context) }),
   );
   writeRow(sheet, row, { cells, widths: WIDTH_LIST });
 }
@@ -151,20 +151,6 @@ function unitLinks(row: number, context: BookContext) {
   };
 }
 
-/** Conditions that lowered or took the grade, or what an incomplete unit has not reported. */
-function heldBackText(unit: UnitEntry, context: BookContext): string {
-  const { result, table } = unit;
-  const { words, criteriaSet } = context;
-  if (result.outcome === 'incomplete') return missingText(unit, context);
-  if (result.heldBackBy.length === 0) return '';
-  const labels = result.heldBackBy.map(
-    (id) => criteriaSet.conditions.find((condition) => condition.id === id)?.label ?? id,
-  );
-  const before = result.gradeByPoints;
-  const by = before === null ? undefined : quoteText(table.words.grades.get(before) ?? before);
-  return words.heldBack(labels.join('; '), by);
-}
-
 const STYLE_OF: Readonly<Partial<Record<SummaryColumn, CellStyle>>> = {
   name: STYLES.text,
   heldBack: STYLES.text,
@@ -177,9 +163,18 @@ const STYLE_OF: Readonly<Partial<Record<SummaryColumn, CellStyle>>> = {
   key: STYLES.aside,
 };
 
-function cellStyle(name: SummaryColumn, context: BookContext): CellStyle {
+function cellStyle(
+  name: SummaryColumn,
+  { errors, result }: UnitEntry,
+  context: BookContext,
+): CellStyle {
+  if (name === 'heldBack' && errors.length > 0) return STYLES.alarmText;
+  if (name === 'subtotal' && errors.some(isAppraisalError)) return STYLES.alarmNumber;
   if (name === 'percent') return percentStyle(context);
-  return STYLE_OF[name] ?? (isNumberColumn(name) ? STYLES.number : STYLES.centre);
+  if (STYLE_OF[name] !== undefined) return STYLE_OF[name];
+  if (!isNumberColumn(name)) return STYLES.centre;
+  // a converted or unrounded sum would fill the cell with its digits
+  return isLongNumber(result[name]) ? STYLES.longNumber : STYLES.number;
 }
 
 function isNumberColumn(name: SummaryColumn): name is keyof UnitFigures {

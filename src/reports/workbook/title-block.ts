@@ -3,10 +3,12 @@ import { dayText } from '../../labels/day-text.js';
 import type { BookContext } from './book-context.js';
 import { STYLES } from './cell-styles.js';
 
-/** "Theo Quyết định số 1211/QĐ-UBND ngày 02/11/2022 của UBND tỉnh Quảng Ngãi". */
+/** "Theo Quyết định số 1211/QĐ-UBND ngày 02/11/2022 của UBND tỉnh Quảng Ngãi"; a draft is no decision. */
 export function legalBasisText({ criteriaSet, words, language }: BookContext): string {
   const { number, issuer, issuedOn } = criteriaSet.legalBasis;
-  return words.legalBasis({ number, issuer, day: dayText(issuedOn, language) });
+  const day = dayText(issuedOn, language);
+  if (criteriaSet.status === 'draft') return words.draftBasis(day);
+  return words.legalBasis({ number, issuer, day });
 }
 
 /** Where a sheet's titles start; column A when left out. */

@@ -3,6 +3,7 @@ import type { BookContext } from './book-context.js';
 import { makeBookContext } from './book-context.js';
 import { addCriteriaSheet } from './criteria-sheet.js';
 import { addDetailSheet } from './detail-sheet.js';
+import { addIndexSheet } from './index-sheet.js';
 import { addIssueSheet } from './issue-sheet.js';
 import { addLogSheet } from './log-sheet.js';
 import { addLossSheet } from './loss-sheet.js';
@@ -13,6 +14,7 @@ import { addSummarySheet } from './summary-sheet.js';
 const SHEETS = [
   addSummarySheet,
   addMatrixSheets,
+  addIndexSheet,
   addDetailSheet,
   addLossSheet,
   addCriteriaSheet,
@@ -20,7 +22,7 @@ const SHEETS = [
   addLogSheet,
 ] as const;
 
-/** The workbook for the council: results, matrix, details, losses, criteria, issues, log; to be printed. */
+/** The workbook for the council: results, matrix, index, details, losses, criteria, issues, log; to be printed. */
 export const workbookReport: Report = {
   id: 'workbook',
   extension: '.xlsx',
@@ -43,7 +45,7 @@ async function renderWorkbook(input: ReportInput): Promise<Uint8Array> {
 
 function setProperties(
   book: InstanceType<typeof import('exceljs').Workbook>,
-  { run, words, evaluation }: BookContext,
+  { run, words, evaluation, criteriaSet }: BookContext,
 ): void {
   const moment = new Date(run.ranAt);
   const made = Number.isNaN(moment.getTime()) ? new Date(0) : moment;
@@ -52,6 +54,6 @@ function setProperties(
     lastModifiedBy: `danvan ${run.toolVersion}`,
     created: made,
     modified: made,
-    title: words.titles.summary(evaluation.year),
+    title: words.titles.summary(evaluation.year, criteriaSet.scheme?.label),
   });
 }

@@ -239,6 +239,7 @@ describe('conditions whose figure is not there', () => {
         code: 'not-reported-counts-zero',
         severity: 'warning',
         params: { label: 'Lãnh đạo bị kỷ luật' },
+        at: { file: 'kq.csv', row: 2, column: 'U' },
         unitId: 'S1',
         elementId: 'leader-fault',
       },
@@ -291,7 +292,7 @@ describe('conditions whose figure is not there', () => {
     const edits: Edits = [
       [
         'when: { fact: leader-fault, operator: is, value: true }',
-        'when: { all: [{ fact: leader-fault, operator: is, value: true }, { fact: openness, operator: is, value: false }] }',
+        'when: { all: [{ fact: leader-fault, operator: is, value: true }, { not: { fact: openness, operator: is, value: true } }] }',
       ],
     ];
     const appraised = { 'Thẩm định 1.2': '1', 'Lý do 1.2': 'x', 'Người thẩm định 1.2': 'y' };
@@ -325,10 +326,68 @@ describe('conditions on points', () => {
     ['{ fact: total, operator: above, value: 18.3 }', false],
     ['{ fact: total, operator: at-least, value: 18.3 }', true],
     ['{ fact: percent, operator: equals, value: 91.5 }', true],
+    ['{ fact: total-without-bonus, operator: equals, value: 17.8 }', true],
+    ['{ fact: total-without-bonus, operator: above, value: 17.8 }', false],
+    ['{ fact: percent-without-bonus, operator: at-most, value: 89 }', true],
+    ['{ fact: percent-without-bonus, operator: below, value: 89 }', false],
+    // 2.1.1 has 2.7 of 3, 2.3 has 1.5 of 2.
+    ['{ fact: "percent:2.1.1", operator: equals, value: 90 }', true],
+    ['{ fact: "percent:2.3", operator: at-least, value: 75 }', true],
+    ['{ fact: "percent:2.3", operator: above, value: 75 }', false],
     ['{ all: [{ fact: percent, operator: above, value: 91 }, { condition: many-faults }] }', false],
     ['{ not: { condition: many-faults } }', true],
   ])('%s holds: %s', async (when, holds) => {
     const unit = await unitOf({ 'hot-spots': null }, condition(when));
     expect(unit.effects.map(({ condition: id }) => id)).toEqual(holds ? ['hot-spot'] : []);
+  });
+
+  it.each(['at-least', 'below'])(
+    'percent of what left the maximum is not %s 50',
+    async (operator) => {
+      const when = `{ fact: "percent:2.1.1", operator: ${operator}, value: 50 }`;
+      const unit = await unitOf({ 'hot-spots': null, 'cases-total': 'KAD' }, condition(when));
+      expect(unit.outcome).toBe('graded');
+      expect(unit.effects).toEqual([]);
+    },
+  );
+});
+
+describe('no place in the ranking', () => {
+  const edits: Edits = [['effect: { notAbove: kha }', 'effect: { notRanked: true }']];
+
+  it('by a condition: the grade stays, the place goes, and the condition is told', async () => {
+    const unit = await unitOf({ 'hot-spots': '1' }, edits);
+    expect(unit).toMatchObject({
+      outcome: 'graded',
+      grade: 'xuat-sac',
+      gradeByPoints: 'xuat-sac',
+      heldBackBy: [],
+      rank: null,
+      unrankedBy: 'hot-spot',
+    });
+    expect(unit.effects).toMatchObject([
+      { condition: 'hot-spot', gradeBefore: 'xuat-sac', gradeAfter: 'xuat-sac' },
+    ]);
+    expect(await unitOf({ 'hot-spots': '0' }, edits)).toMatchObject({ rank: 1, unrankedBy: null });
+  });
+
+  it('comes after what changes the grade', async () => {
+    const unit = await unitOf({ 'hot-spots': '1', faults: '2' }, edits);
+    expect(unit.effects.map(({ condition }) => condition)).toEqual(['many-faults', 'hot-spot']);
+    expect(unit).toMatchObject({ grade: 'kha', heldBackBy: ['many-faults'], rank: null });
+  });
+
+  it('is not said of a unit that has no grade', async () => {
+    expect(await unitOf({ 'hot-spots': '1', 'leader-fault': 'có' }, edits)).toMatchObject({
+      outcome: 'not-eligible',
+      unrankedBy: null,
+    });
+  });
+
+  it('is not concluded from a figure that is not there', async () => {
+    expect(await unitOf({ 'hot-spots': null }, edits)).toMatchObject({
+      outcome: 'incomplete',
+      missing: [{ condition: 'hot-spot', elements: ['hot-spots'] }],
+    });
   });
 });

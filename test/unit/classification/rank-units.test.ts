@@ -12,11 +12,12 @@ interface Ranked {
   readonly group?: string;
   readonly table?: string;
   readonly points?: string | null;
+  readonly unrankedBy?: string;
 }
 
 /** Only what ranking looks at; the rest of a score card is left out on purpose. */
 function unit({ id, percent, total = percent, grade = 'tot', ...rest }: Ranked): ClassifiedUnit {
-  const { group = 'g', table = 't', points = '1' } = rest;
+  const { group = 'g', table = 't', points = '1', unrankedBy } = rest;
   const card = {
     unitId: id,
     unitGroup: group,
@@ -29,9 +30,18 @@ function unit({ id, percent, total = percent, grade = 'tot', ...rest }: Ranked):
   const classification = {
     outcome: grade === null ? 'incomplete' : 'graded',
     grade: grade ?? undefined,
+    unrankedBy,
   };
   return { card, classification } as unknown as ClassifiedUnit;
 }
+
+const UNIT_GROUPS: RuleSet['unitGroups'] = [
+  { id: 'g', table: 't' },
+  { id: 'g1', table: 't1' },
+  { id: 'g2', table: 't1' },
+  { id: 'g3', table: 't2' },
+  { id: 'guests', table: 't', ranked: false },
+];
 
 const RANKING: RuleSet['ranking'] = {
   within: 'unit-group',
@@ -43,6 +53,7 @@ function ranks(units: readonly Ranked[], ranking: Partial<RuleSet['ranking']> = 
   const places = rankUnits(units.map(unit), {
     ranking: { ...RANKING, ...ranking },
     grades: { readFrom: 'percent', order: ['xuat-sac', 'tot', 'kha'] },
+    unitGroups: UNIT_GROUPS,
   });
   return Object.fromEntries([...places].map(([id, { rank }]) => [id, rank]));
 }
@@ -68,6 +79,7 @@ describe('ties', () => {
     const places = rankUnits(units.map(unit), {
       ranking: RANKING,
       grades: { readFrom: 'percent', order: ['tot'] },
+      unitGroups: UNIT_GROUPS,
     });
     expect(places.get('B')?.tiedWith).toEqual(['A', 'C']);
     expect(places.get('D')?.tiedWith).toEqual([]);
@@ -139,4 +151,31 @@ it('units without a grade have no place and take none', () => {
       { id: 'C', percent: '80' },
     ]),
   ).toEqual({ B: 1, C: 2 });
+});
+
+describe('units that are left out of the ranking', () => {
+  it('have no place and take none, by a condition or by their group', () => {
+    const units = [
+      { id: 'A', percent: '95', unrankedBy: 'hot-spot' },
+      { id: 'B', percent: '90' },
+      { id: 'C', percent: '93', group: 'guests' },
+      { id: 'D', percent: '80' },
+    ];
+    for (const within of ['unit-group', 'table', 'all'] as const) {
+      expect(ranks(units, { within })).toEqual({ B: 1, D: 2 });
+    }
+  });
+
+  it('are tied with nobody', () => {
+    const units = [
+      { id: 'A', percent: '90', group: 'guests' },
+      { id: 'B', percent: '90' },
+    ];
+    const places = rankUnits(units.map(unit), {
+      ranking: { ...RANKING, within: 'table' },
+      grades: { readFrom: 'percent', order: ['tot'] },
+      unitGroups: UNIT_GROUPS,
+    });
+    expect([...places]).toEqual([['B', { rank: 1, tiedWith: [] }]]);
+  });
 });

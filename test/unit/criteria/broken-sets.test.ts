@@ -1,35 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { CriteriaFile } from '../../../src/criteria/criteria-set.js';
 import { parseCriteriaSet } from '../../../src/criteria/parse-criteria-set.js';
-import type { CriteriaFaultCode } from '../../../src/domain/criteria-fault.js';
+import type { Broken, FileEdit } from '../../support/break-set.js';
+import { editFiles, expectRefused } from '../../support/break-set.js';
 import {
   faultsOf,
   fixtureFiles,
   fixturePredecessor,
   fixtureSet,
-  replaceIn,
 } from '../../support/fixture-set.js';
 
 const SET = 'criteria-set.yaml';
 const ELEMENTS = 'data-elements.yaml';
 const SO = 'tables/so.yaml';
 const XA = 'tables/xa.yaml';
-
-/**
- * One fault: in `file` the text `from` is replaced by `to`. The sign ‸ in `to` is taken out again: it
- * marks where the fault must be told. A fault that is told elsewhere has its place in `at`.
- */
-interface Broken {
-  readonly name: string;
-  readonly file: string;
-  readonly from: string;
-  readonly to: string;
-  readonly code: CriteriaFaultCode;
-  readonly params?: object;
-  readonly at?: { readonly file: string; readonly text: string };
-  /** What else follows from it: something is not used any more, a sum is wrong on two floors. */
-  readonly also?: readonly CriteriaFaultCode[];
-}
 
 const BROKEN: readonly Broken[] = [
   // syntax
@@ -193,7 +176,7 @@ const BROKEN: readonly Broken[] = [
     name: 'a year of two digits in a table of days',
     file: SO,
     from: '{ 2023: 2023-06-01,',
-    to: '{ 23: ‸2023-06-01,',
+    to: '{ ‸23: 2023-06-01,',
     code: 'value-wrong',
     params: { found: '23' },
   },
@@ -287,6 +270,15 @@ const BROKEN: readonly Broken[] = [
     params: { id: 'leaf', what: 'rounding' },
   },
   {
+    name: 'an element that is called as the percent without bonus',
+    file: ELEMENTS,
+    from: '- { id: hot-spots,',
+    to: '- { id: ‸percent-without-bonus, label: Không dùng, kind: count }\n- { id: hot-spots,',
+    code: 'combination-impossible',
+    params: { what: 'percent-without-bonus', why: 'reserved-name' },
+    also: ['element-unused'],
+  },
+  {
     name: 'an element that is called as the total',
     file: ELEMENTS,
     from: '- { id: satisfaction, label: Tỷ lệ hài lòng,',
@@ -376,7 +368,7 @@ const BROKEN: readonly Broken[] = [
     name: 'an option that does not exist',
     file: SO,
     from: '{ full: 3, partial: 1, none: 0 }',
-    to: '{ full: 3, partial: 1, none: 0, half: ‸2 }',
+    to: '{ full: 3, partial: 1, none: 0, ‸half: 2 }',
     code: 'reference-unknown',
     params: { what: 'option', found: 'half' },
   },
@@ -636,6 +628,7 @@ const BROKEN: readonly Broken[] = [
     to: '      score: { method: per-item, items: [{ element: hot-spots, each: 1 }] }\n      notApplicable: { policy: ‸full-points }\n',
     code: 'combination-impossible',
     params: { what: 'notApplicable.policy', why: 'full-points-only-in-scored' },
+    also: ['condition-avoidable'],
   },
   {
     name: 'a condition of "does not apply" on a figure that does not exist',
@@ -653,6 +646,18 @@ const BROKEN: readonly Broken[] = [
     code: 'option-not-scored',
     params: { option: 'partial' },
     at: { file: SO, text: 'options: {' },
+  },
+  {
+    name: 'a deadline that leaves no day for its step',
+    file: SO,
+    from: '          - { by: 06-15, points: 1 }\n',
+    to: '          - { by: 06-15, points: 1 }\n          - ‸{ before: 06-16, points: 0.75 }\n',
+    code: 'combination-impossible',
+    params: { what: 'by 2023-06-15, before 2023-06-16', why: 'covers-no-day' },
+    says: {
+      vi: '“by 2023-06-15, before 2023-06-16”: không còn ngày nào cho mốc sau; sửa by hoặc before.',
+      en: '“by 2023-06-15, before 2023-06-16”: no day is left for the later step; correct by or before.',
+    },
   },
   {
     name: 'deadlines out of order',
@@ -776,7 +781,7 @@ const BROKEN: readonly Broken[] = [
     from: 'effect: { notAbove: kha }',
     to: '‸effect: { notAbove: kha, demoteBy: 1 }',
     code: 'combination-impossible',
-    params: { what: 'notAbove, demoteBy, notEligible', why: 'exactly-one' },
+    params: { what: 'notAbove, demoteBy, notEligible, notRanked', why: 'exactly-one' },
   },
   {
     name: 'a fact of another table, read through a condition',
@@ -785,6 +790,56 @@ const BROKEN: readonly Broken[] = [
     to: '    ‸when: { not: { condition: vua-cham-vua-yeu } }\n',
     code: 'reference-unknown',
     params: { what: 'fact', found: 'percent:2' },
+  },
+  // conditions that a unit could get out of
+  {
+    name: 'a ceiling for too few, where an empty cell counts as 0',
+    file: SET,
+    from: '{ fact: hot-spots, operator: at-least, value: 1 }',
+    to: '{ fact: ‸meetings, operator: below, value: 2 }',
+    after: [
+      [
+        ELEMENTS,
+        'label: Số cuộc họp, kind: count',
+        'label: Số cuộc họp, kind: count, whenMissing: zero',
+      ],
+    ],
+    code: 'zero-not-compared',
+    params: { element: 'meetings' },
+    says: {
+      vi: 'Ghi whenMissing: blocks hoặc needs-review',
+      en: 'Give the figure whenMissing: blocks or needs-review.',
+    },
+  },
+  {
+    name: 'the same where the whole set counts empty cells as 0',
+    file: SET,
+    from: '{ fact: hot-spots, operator: at-least, value: 1 }',
+    to: '{ any: [{ fact: hot-spots, operator: at-least, value: 1 }, { fact: ‸quarters, operator: at-most, value: 0 }] }',
+    after: [[SET, 'whenMissing: blocks', 'whenMissing: zero']],
+    code: 'zero-not-compared',
+    params: { element: 'quarters' },
+    says: { vi: '“quarters”', en: '“quarters”' },
+  },
+  {
+    name: 'a figure of a condition in whose cell a unit may write that it does not apply',
+    file: XA,
+    from: '      score: { method: proportional, element: satisfaction }\n',
+    to: '      score: { method: proportional, element: satisfaction }\n      notApplicable: { policy: full-points }\n',
+    after: [
+      [
+        SET,
+        'when: { fact: hot-spots, operator: at-least, value: 1 }',
+        'when: { any: [{ fact: hot-spots, operator: at-least, value: 1 }, { fact: satisfaction, operator: below, value: 50 }] }',
+      ],
+    ],
+    code: 'condition-avoidable',
+    params: { element: 'satisfaction', criterion: 'xa/1.2' },
+    at: { file: SET, text: 'satisfaction, operator: below' },
+    says: {
+      vi: 'Tiêu chí “xa/1.2” cho phép ghi “không áp dụng” ở “satisfaction”',
+      en: 'Criterion “xa/1.2” lets a unit write "does not apply" for “satisfaction”',
+    },
   },
   // lineage and files
   {
@@ -845,53 +900,19 @@ const BROKEN: readonly Broken[] = [
   },
 ];
 
-interface Place {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
-
-/** Line and column of a position, both from 1. */
-function placeOf(file: string, text: string, position: number): Place {
-  const before = text.slice(0, position);
-  const line = before.split('\n').length;
-  return { file, line, column: position - before.lastIndexOf('\n') };
-}
-
-/** The broken files, and where the fault is to be told. */
-function breakSet({ file, from, to, at }: Broken): {
-  readonly files: readonly CriteriaFile[];
-  readonly place: Place;
-} {
-  const marked = replaceIn(fixtureFiles(), file, [from, to]);
-  const position = marked.find(({ path }) => path === file)?.text.indexOf('‸') ?? -1;
-  const files = marked.map(({ path, text }) => ({ path, text: text.replace('‸', '') }));
-  const told = at?.file ?? file;
-  const { text } = files.find(({ path }) => path === told) ?? { text: '' };
-  const start = at === undefined ? position : text.indexOf(at.text);
-  if (start < 0) throw new Error('the place of the fault is not marked');
-  return { files, place: placeOf(told, text, start) };
-}
-
 describe('a criteria set', () => {
   it('is accepted without a fault', () => {
     expect(faultsOf(fixtureFiles(), fixturePredecessor())).toEqual([]);
   });
 
   it.each(BROKEN)('is refused for $name', (broken) => {
-    const { files, place } = breakSet(broken);
-    const faults = faultsOf(files, fixturePredecessor());
-    const { code, params = {}, also = [] } = broken;
-    expect(faults.map((fault) => fault.code).sort()).toEqual([code, ...also].sort());
-    expect(faults).toContainEqual(
-      expect.objectContaining({ code, params: expect.objectContaining(params), ...place }),
-    );
+    expectRefused(fixtureFiles(), broken);
   });
 });
 
 describe('several faults', () => {
   it('are told at once, from all files', () => {
-    const changes: readonly (readonly [string, string, string])[] = [
+    const changes: readonly FileEdit[] = [
       [SO, '{ full: 3, partial: 1, none: 0 }', '{ full: 3, partial: 9, none: 0 }'],
       [SO, '{ from: 90, points: 4 }', '{ from: 85, points: 4 }'],
       [SO, 'by: 06-15', 'by: 02-30'],
@@ -900,10 +921,7 @@ describe('several faults', () => {
       [SET, 'from: 50, below: 80', 'from: 50, below: 79'],
       [ELEMENTS, 'range: { max: 4 }', 'range: { min: -1, max: 4 }'],
     ];
-    const files = changes.reduce(
-      (all, [file, from, to]) => replaceIn(all, file, [from, to]),
-      fixtureFiles(),
-    );
+    const files = editFiles(fixtureFiles(), changes);
     const faults = faultsOf(files, fixturePredecessor());
     expect(faults.map(({ code, file }) => `${file} ${code}`).sort()).toEqual([
       `${SET} bands-gap`,
@@ -917,17 +935,14 @@ describe('several faults', () => {
   });
 
   it('of shape are told at once, from all files', () => {
-    const changes: readonly (readonly [string, string, string])[] = [
+    const changes: readonly FileEdit[] = [
       [SO, '  label: Kết quả\n', ''],
       [SO, 'maxPoints: 18', 'maxPoints: many'],
       [XA, 'label: Hài lòng', 'labels: Hài lòng'],
       [SET, 'readFrom: percent', 'readFrom: percents'],
       [ELEMENTS, 'label: Điểm nóng, kind: count', 'label: Điểm nóng, kind: counts'],
     ];
-    const files = changes.reduce(
-      (all, [file, from, to]) => replaceIn(all, file, [from, to]),
-      fixtureFiles(),
-    );
+    const files = editFiles(fixtureFiles(), changes);
     expect(new Set(faultsOf(files).map(({ file }) => file))).toEqual(
       new Set([SO, XA, SET, ELEMENTS]),
     );

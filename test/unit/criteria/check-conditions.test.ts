@@ -73,7 +73,7 @@ describe('facts of tables', () => {
     expect(read('percent:1.4', ['so'])).toEqual([]);
     expect(read('points:T', ['so'])).toEqual([]);
     expect(read('percent:1.4')).toEqual(['reference-unknown conditions.0.when.fact']);
-    expect(read('percent:1.1')).toEqual(['reference-unknown conditions.0.when.fact']);
+    expect(read('percent:1.1')).toEqual([]);
     expect(read('points:9')).toEqual(['reference-unknown conditions.0.when.fact']);
   });
 

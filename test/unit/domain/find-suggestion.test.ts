@@ -20,6 +20,11 @@ describe('findSuggestion', () => {
     expect(findSuggestion('abx', ['abc'])).toBeUndefined();
   });
 
+  it('takes more changes where the words are few and short', () => {
+    expect(findSuggestion('abxy', ['abcd'], 2)).toBe('abcd');
+    expect(findSuggestion('axyz', ['abcd'], 2)).toBeUndefined();
+  });
+
   it('says nothing where two words are as near, or where there is little to compare', () => {
     expect(findSuggestion('Nhóm 3', ['Nhóm 1', 'Nhóm 2'])).toBeUndefined();
     expect(findSuggestion('Số', known)).toBeUndefined();

@@ -50,6 +50,31 @@ describe('calculate', () => {
     expect(result(formula)).toBeUndefined();
   });
 
+  it.each<readonly [text: string, below: string, above: string]>([
+    ['2', '2', '2'],
+    ['0', '0', '0'],
+    ['-3', '-3', '-3'],
+    ['7/3', '2', '3'],
+    ['0.0000000000000000000001', '0', '1'],
+    ['2.9999999999999999999999', '2', '3'],
+    ['-0.5', '-1', '0'],
+    ['-0.0000000000000000000001', '-1', '0'],
+    ['-7/3', '-3', '-2'],
+    ['99999999999999999999.5', '99999999999999999999', '100000000000000000000'],
+  ])('the whole numbers next to %s are %s and %s', (text, below, above) => {
+    expect(result({ roundDown: [text] })).toBe(below);
+    expect(result({ roundUp: [text] })).toBe(above);
+  });
+
+  it('rounds inside a calculation, and has nothing to round where nothing is there', () => {
+    // 3 / 2 = 1.5
+    const half: Formula = { quotient: [three, two] };
+    expect(result({ product: ['0.5', { roundDown: [half] }] })).toBe('0.5');
+    expect(result({ product: ['0.5', { roundUp: [half] }] })).toBe('1');
+    expect(result({ roundDown: [nothing] })).toBeUndefined();
+    expect(result({ roundUp: [{ quotient: [two, zero] }] })).toBeUndefined();
+  });
+
   it('refuses a formula of two operations', () => {
     const twice = { sum: [two], product: [three] } as unknown as Formula;
     expect(() => result(twice)).toThrow(TypeError);
@@ -63,5 +88,7 @@ describe('factsInFormula', () => {
       'three',
     ]);
     expect(factsInFormula('2')).toEqual([]);
+    expect(factsInFormula({ roundDown: [{ quotient: [three, '7'] }] })).toEqual(['three']);
+    expect(factsInFormula({ least: [{ roundUp: [two] }, three] })).toEqual(['two', 'three']);
   });
 });

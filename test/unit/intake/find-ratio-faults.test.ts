@@ -37,6 +37,17 @@ describe('counted among', () => {
     ]);
   });
 
+  it('tells which of the two are numbers that Excel keeps', () => {
+    const edits: Edits = [
+      ['label: Số vụ đã giải quyết, kind: count', 'label: Số vụ, kind: number'],
+    ];
+    const params = (done: string | number, total: string | number) =>
+      read({ 'cases-done': done, 'cases-total': total }, edits).issues[0]?.params;
+    const same = { denominatorLabel: 'Số vụ đến hạn', found: '10.5', denominator: '10' };
+    expect(params(10.5, '10')).toEqual({ ...same, keptAs: 'number' });
+    expect(params('10.5', 10)).toEqual({ ...same, denominatorKeptAs: 'number' });
+  });
+
   it('says nothing where either is not there', () => {
     expect(read({ 'cases-total': null, 'cases-done': '11' }).issues).toEqual([]);
     expect(read({ 'cases-total': 'KAD', 'cases-done': '11' }).issues).toEqual([]);
@@ -60,7 +71,14 @@ describe('what is taken away', () => {
     const { states, issues } = read({ 'petitions-late': '6', 'petitions-poor': '5' });
     expect(issues).toEqual([
       {
-        ...above('11', '10', 'Số đơn'),
+        code: 'numerator-above-denominator',
+        params: {
+          found: '11',
+          keptAs: 'number',
+          denominator: '10',
+          denominatorLabel: 'Số đơn',
+          addedLabels: 'Số đơn trễ hạn',
+        },
         severity: 'error',
         at: { file: 'kq.csv', row: 2, column: 'M' },
         unitId: 'S1',

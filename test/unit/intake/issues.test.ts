@@ -4,6 +4,7 @@ import { issue } from '../../../src/domain/issue.js';
 import type { RawCell, RawTable } from '../../../src/domain/raw-table.js';
 import type { TestUnit } from '../../support/make-table.js';
 import { makeLongTable, makeTable, makeWideTable } from '../../support/make-table.js';
+import type { Edits } from '../../support/tiny-set.js';
 import { evaluateTiny, SO_UNIT, XA_UNIT } from '../../support/tiny-set.js';
 
 /** Codes that only readers raise. */
@@ -18,6 +19,8 @@ type ReaderCode =
 
 interface Scenario {
   readonly tables: readonly RawTable[];
+  /** Changes to the tiny set. */
+  readonly edits?: Edits;
   /** All issues of the run, in their order. */
   readonly expected: readonly Issue[];
 }
@@ -156,6 +159,27 @@ const SCENARIOS: Readonly<Record<Exclude<IssueCode, ReaderCode>, Scenario>> = {
       ),
     ],
   },
+  'columns-missing': {
+    tables: [makeWideTable([{ unit_id: 'X1', name: 'Xã Một', unit_group: 'xa', awards: '3' }])],
+    expected: [
+      issue(
+        'columns-missing',
+        {
+          set: 'tiny/2024-1',
+          needed: 4,
+          present: 0,
+          labels: ['Ngày gửi báo cáo', 'Công khai thủ tục', 'Số cuộc họp', 'Lãnh đạo bị kỷ luật'],
+          elements: ['report-on', 'openness', 'meetings', 'leader-fault'],
+        },
+        { at: { file: 'kq.csv', row: 1 } },
+      ),
+      issue(
+        'value-not-used',
+        { found: '3' },
+        { at: { file: 'kq.csv', row: 2, column: 'D' }, unitId: 'X1', elementId: 'awards' },
+      ),
+    ],
+  },
   'column-duplicate': {
     tables: [
       makeTable([
@@ -225,6 +249,21 @@ const SCENARIOS: Readonly<Record<Exclude<IssueCode, ReaderCode>, Scenario>> = {
         'unit-not-listed',
         { found: 'S9' },
         { at: { file: 'td.csv', row: 2, column: 'A' }, unitId: 'S9' },
+      ),
+    ],
+  },
+  'row-of-other-year': {
+    tables: [
+      makeWideTable([
+        { ...SO_UNIT, Năm: '2024' },
+        { ...SO_UNIT, unit_id: 'S2', Năm: 2023 },
+      ]),
+    ],
+    expected: [
+      issue(
+        'row-of-other-year',
+        { found: '2023', keptAs: 'number', year: 2024 },
+        { at: { file: 'kq.csv', row: 3, column: 'V' }, unitId: 'S2' },
       ),
     ],
   },
@@ -410,46 +449,79 @@ const SCENARIOS: Readonly<Record<Exclude<IssueCode, ReaderCode>, Scenario>> = {
       }),
     ],
   },
-  'not-reported-blocks': {
-    tables: [makeWideTable([{ ...SO_UNIT, level: null, 'hot-spots': null }])],
+  'group-figure-incomplete': {
+    edits: [
+      [
+        'score: { method: per-item, items: [{ element: meetings, each: 0.25 }] }',
+        'score: { method: relative-to-best, element: meetings, within: table, whenBestZero: zero }',
+      ],
+    ],
+    tables: [
+      makeWideTable([SO_UNIT, { ...SO_UNIT, unit_id: 'S2', unit_group: 'don-vi', meetings: null }]),
+    ],
     expected: [
       issue(
         'not-reported-blocks',
-        { label: 'Mức độ phối hợp' },
-        { unitId: 'S1', elementId: 'level', criterionId: '1.3' },
+        { label: 'Số cuộc họp' },
+        {
+          at: { file: 'kq.csv', row: 3, column: columnOf('meetings') },
+          unitId: 'S2',
+          elementId: 'meetings',
+          criterionId: '2.1.3',
+        },
       ),
       issue(
-        'not-reported-blocks',
-        { label: 'Số điểm nóng' },
-        { unitId: 'S1', elementId: 'hot-spots' },
+        'group-figure-incomplete',
+        { labels: ['Số cuộc họp'], units: ['S2'] },
+        { criterionId: '2.1.3' },
       ),
+    ],
+  },
+  'appraised-not-rounded': {
+    tables: [
+      makeWideTable([
+        { ...SO_UNIT, 'Thẩm định 1.1': '1,255', 'Lý do 1.1': 'Thiếu', 'Thẩm quyền 1.1': 'HĐ' },
+      ]),
+    ],
+    expected: [
+      atCell('Thẩm định 1.1', ['appraised-not-rounded', { found: '1,255', digits: 2 }], {
+        criterionId: '1.1',
+      }),
+    ],
+  },
+  'not-reported-blocks': {
+    tables: [makeWideTable([{ ...SO_UNIT, level: null, 'hot-spots': null }])],
+    expected: [
+      atCell('level', ['not-reported-blocks', { label: 'Mức độ phối hợp' }], {
+        elementId: 'level',
+        criterionId: '1.3',
+      }),
+      atCell('hot-spots', ['not-reported-blocks', { label: 'Số điểm nóng' }]),
     ],
   },
   'not-reported-counts-zero': {
     tables: [makeWideTable([{ ...SO_UNIT, openness: null }])],
     expected: [
-      issue(
-        'not-reported-counts-zero',
-        { label: 'Công khai thủ tục' },
-        { unitId: 'S1', elementId: 'openness', criterionId: '1.2' },
-      ),
+      atCell('openness', ['not-reported-counts-zero', { label: 'Công khai thủ tục' }], {
+        elementId: 'openness',
+        criterionId: '1.2',
+      }),
     ],
   },
   'not-reported-needs-review': {
     tables: [makeWideTable([{ ...SO_UNIT, satisfaction: null }])],
     expected: [
-      issue(
-        'not-reported-needs-review',
-        { label: 'Tỷ lệ hài lòng (%)' },
-        { unitId: 'S1', elementId: 'satisfaction', criterionId: '1.4' },
-      ),
+      atCell('satisfaction', ['not-reported-needs-review', { label: 'Tỷ lệ hài lòng (%)' }], {
+        elementId: 'satisfaction',
+        criterionId: '1.4',
+      }),
     ],
   },
 };
 
 describe('every issue that intake and scoring can raise, with its place', () => {
-  it.each(Object.entries(SCENARIOS))('%s', async (code, { tables, expected }) => {
-    const { issues } = await evaluateTiny(tables);
+  it.each(Object.entries(SCENARIOS))('%s', async (code, { tables, edits = [], expected }) => {
+    const { issues } = await evaluateTiny(tables, { edits });
     expect(issues).toEqual(expected);
     expect(issues.map((item) => item.code)).toContain(code);
   });

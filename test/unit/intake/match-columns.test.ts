@@ -62,6 +62,7 @@ describe('columns of criteria', () => {
   it.each([
     ['Tự chấm 1.1', 'claimed 1.1'],
     ['Điểm tự chấm 1.1', 'claimed 1.1'],
+    ['Tự đánh giá 1.1', 'claimed 1.1'],
     ['TỰ CHẤM 1.1'.normalize('NFD'), 'claimed 1.1'],
     ['claimed 1.1', 'claimed 1.1'],
     ['Thẩm định: 1.1', 'appraised 1.1'],

@@ -168,7 +168,7 @@ describe('percents', () => {
     expect(read(cell('number', '0.8'), { kind: 'percent' })).toBe('value-ambiguous-percent');
     expect(faultOf(cell('percent', '120'), { kind: 'percent' })).toEqual({
       code: 'value-out-of-range',
-      params: { found: '120%', min: '0', max: '100' },
+      params: { found: '120%', keptAs: 'percent', min: '0', max: '100' },
     });
   });
 });
@@ -220,6 +220,25 @@ describe('days', () => {
     ['quý II', 'value-wrong-kind'],
   ])('%j → %s', (typed, expected) => {
     expect(read(text(typed), { kind: 'date' })).toBe(expected);
+  });
+
+  it('tells how Excel keeps a day or number that is at fault; of text it tells nothing', () => {
+    expect(faultOf(cell('date', '2023-03-28'), { kind: 'date' })).toEqual({
+      code: 'date-outside-year',
+      params: { found: '2023-03-28', keptAs: 'date', year: 2024 },
+    });
+    expect(faultOf(text('2023-03-28'), { kind: 'date' })).toEqual({
+      code: 'date-outside-year',
+      params: { found: '2023-03-28', year: 2024 },
+    });
+    expect(faultOf(cell('number', '2.5'), { kind: 'count' })).toEqual({
+      code: 'value-not-whole',
+      params: { found: '2.5', keptAs: 'number' },
+    });
+    expect(faultOf(cell('number', '0.8'), { kind: 'percent' })).toEqual({
+      code: 'value-ambiguous-percent',
+      params: { found: '0.8', keptAs: 'number', readings: ['0.8 %', '80 %'] },
+    });
   });
 
   it('reads date cells; a bare number is no day', () => {

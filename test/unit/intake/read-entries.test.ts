@@ -88,11 +88,20 @@ describe('claimed and appraised points', () => {
     ['-1', 'points-out-of-range', { found: '-1', column: 'appraised', min: '0', max: '2' }],
     ['KAD', 'points-wrong-kind', { found: 'KAD', column: 'appraised' }],
     ['2 điểm', 'points-wrong-kind', { found: '2 điểm', column: 'appraised' }],
-    [{ kind: 'percent', text: '80' }, 'points-wrong-kind', { found: '80%', column: 'appraised' }],
+    [
+      { kind: 'percent', text: '80' },
+      'points-wrong-kind',
+      { found: '80%', keptAs: 'percent', column: 'appraised' },
+    ],
+    [
+      5,
+      'points-out-of-range',
+      { found: '5', keptAs: 'number', column: 'appraised', min: '0', max: '2' },
+    ],
     [
       { kind: 'date', text: '2024-05-01' },
       'points-wrong-kind',
-      { found: '2024-05-01', column: 'appraised' },
+      { found: '2024-05-01', keptAs: 'date', column: 'appraised' },
     ],
     [{ kind: 'error', text: '#DIV/0!' }, 'cell-error', { found: '#DIV/0!' }],
     [

@@ -32,6 +32,7 @@ describe('sheets', () => {
         ),
       ],
       names,
+      2024,
     );
     expect(issues.map(({ code }) => code)).toEqual(['unit-duplicate']);
     expect(tables.map(({ source }) => source)).toEqual([
@@ -49,6 +50,7 @@ describe('sheets', () => {
         makeTable(SHEET, { file: 'b.csv' }),
       ],
       names,
+      2024,
     );
     expect(tables).toHaveLength(1);
     expect(issues).toEqual([
@@ -61,6 +63,7 @@ describe('sheets', () => {
     const { tables, issues } = readTables(
       [makeTable([['Hướng dẫn']], at('HD')), makeTable(SHEET, { ...at('Ẩn'), hidden: true })],
       names,
+      2024,
     );
     expect(tables).toEqual([]);
     expect(issues.map(({ code, at: place }) => [code, place?.sheet])).toEqual([
@@ -74,7 +77,7 @@ describe('sheets', () => {
       ['Tên đơn vị', 'Thẩm định 1.1', 'Lý do 1.1'],
       ['Sở', '1', 'x'],
     ];
-    expect(readTables([makeTable(rows, at('TD'))], names).issues).toMatchObject([
+    expect(readTables([makeTable(rows, at('TD'))], names, 2024).issues).toMatchObject([
       { code: 'unit-column-missing', at: { row: 1 } },
     ]);
   });
@@ -82,7 +85,7 @@ describe('sheets', () => {
 
 describe('rows', () => {
   it('a header without rows has no data; rows without unit ids have another fault', () => {
-    const only = readTables([makeTable([['unit_id', 'openness']])], names);
+    const only = readTables([makeTable([['unit_id', 'openness']])], names, 2024);
     expect(only.issues.map(({ code }) => code)).toEqual(['no-data-rows']);
     const nameless = readTables(
       [
@@ -92,13 +95,14 @@ describe('rows', () => {
         ]),
       ],
       names,
+      2024,
     );
     expect(nameless.issues.map(({ code }) => code)).toEqual(['unit-id-empty']);
   });
 
   it('reads a header that is printed again as a header, not as a unit', () => {
     const rows = [...SHEET, ['Unit_ID ', 'OPENNESS'], ['S2', 'không']];
-    const { tables, issues } = readTables([makeTable(rows)], names);
+    const { tables, issues } = readTables([makeTable(rows)], names, 2024);
     expect(issues).toEqual([]);
     expect(tables[0]?.rows.map(({ unitId }) => unitId)).toEqual(['S1', 'S2']);
   });
@@ -114,6 +118,7 @@ describe('rows', () => {
         ]),
       ],
       names,
+      2024,
     );
     expect(issues).toEqual([]);
     expect(tables[0]?.source.headerRow).toBe(2);
@@ -127,7 +132,7 @@ describe('rows', () => {
       ['1', 'S1', 'Sở Một', 'có'],
       [null, 'II. Xã', covered('II. Xã', 'B4:D4'), covered('II. Xã', 'B4:D4')],
     ];
-    const { tables, issues } = readTables([makeTable(rows)], names);
+    const { tables, issues } = readTables([makeTable(rows)], names, 2024);
     expect(tables[0]?.rows.map(({ unitId }) => unitId)).toEqual(['S1']);
     expect(issues).toEqual([
       {
@@ -151,7 +156,7 @@ describe('rows', () => {
       ['S1', 'openness', 'có'],
       [covered('S1', 'A2:A3'), 'level', 'high'],
     ];
-    const { tables, issues } = readTables([makeTable(rows)], names);
+    const { tables, issues } = readTables([makeTable(rows)], names, 2024);
     expect(issues).toEqual([]);
     expect(tables[0]?.rows.flatMap(({ values }) => values.map(({ element }) => element))).toEqual([
       'openness',
@@ -168,7 +173,7 @@ describe('rows', () => {
       [formula, 'Sở Hai', 'có'],
       ['S3', error, 'có'],
     ];
-    const { tables, issues } = readTables([makeTable(rows)], names);
+    const { tables, issues } = readTables([makeTable(rows)], names, 2024);
     expect(tables[0]?.rows.map(({ unitId, name }) => [unitId, name])).toEqual([['S3', undefined]]);
     expect(issues).toEqual([
       {
@@ -199,7 +204,7 @@ describe('rows', () => {
       ['1', 'S1', 'có', null],
       ['2', null, null, 'hết'],
     ];
-    expect(readTables([makeTable(rows)], names).issues).toEqual([]);
+    expect(readTables([makeTable(rows)], names, 2024).issues).toEqual([]);
   });
 });
 
@@ -213,9 +218,9 @@ describe('criteria of the long layout', () => {
       ['unit_id', 'Tiêu chí', 'Tự chấm'],
       ['S1', id, '1'],
     ];
-    const typed = readTables([makeTable(rows('2.3'))], tenCriteria);
+    const typed = readTables([makeTable(rows('2.3'))], tenCriteria, 2024);
     expect(typed.tables[0]?.rows[0]?.fields).toMatchObject([{ criterion: '2.3' }]);
-    const number = readTables([makeTable(rows(2.3))], tenCriteria);
+    const number = readTables([makeTable(rows(2.3))], tenCriteria, 2024);
     expect(number.tables[0]?.rows[0]?.fields).toEqual([]);
     expect(number.issues).toEqual([
       {
@@ -226,7 +231,99 @@ describe('criteria of the long layout', () => {
         unitId: 'S1',
       },
     ]);
-    const clear = readTables([makeTable(rows(1.1))], tenCriteria);
+    const clear = readTables([makeTable(rows(1.1))], tenCriteria, 2024);
     expect(clear.tables[0]?.rows[0]?.fields).toMatchObject([{ criterion: '1.1' }]);
+  });
+});
+
+describe('a column of years', () => {
+  const read = (header: TestCell, ...years: readonly TestCell[]) =>
+    readTables(
+      [
+        makeTable([
+          ['unit_id', header, 'openness'],
+          ...years.map((year, index) => [`S${index + 1}`, year, 'có']),
+        ]),
+      ],
+      names,
+      2024,
+    );
+  const unitsIn = (...years: readonly TestCell[]) =>
+    read('Năm', ...years).tables[0]?.rows.map(({ unitId }) => unitId);
+
+  it.each(['Năm', 'NĂM ĐÁNH GIÁ'.normalize('NFD'), 'year'])('%j is understood', (header) => {
+    expect(read(header, '2024').issues).toEqual([]);
+    expect(read(header, '2024').tables[0]?.columns).toHaveLength(3);
+  });
+
+  it('of the scoring year, or left empty, is silent', () => {
+    expect(read('Năm', '2024', 2024, ' Năm\u00a02024 ', null).issues).toEqual([]);
+    expect(unitsIn('2024', 2024, ' Năm\u00a02024 ', null)).toEqual(['S1', 'S2', 'S3', 'S4']);
+  });
+
+  it('of another year, or of none that can be read, keeps its row out', () => {
+    expect(unitsIn('2024', 2023, 'năm 2025', '24', 'x')).toEqual(['S1']);
+    expect(read('Năm', 2024, 2023, '24').issues).toEqual([
+      {
+        code: 'row-of-other-year',
+        severity: 'error',
+        params: { found: '2023', keptAs: 'number', year: 2024 },
+        at: { file: 'kq.csv', row: 3, column: 'B' },
+        unitId: 'S2',
+      },
+      {
+        code: 'row-of-other-year',
+        severity: 'error',
+        params: { found: '24', year: 2024 },
+        at: { file: 'kq.csv', row: 4, column: 'B' },
+        unitId: 'S3',
+      },
+    ]);
+    expect(read('Năm', { kind: 'error', text: '#REF!' }).issues).toMatchObject([
+      { code: 'cell-error', at: { row: 2, column: 'B' }, unitId: 'S1' },
+    ]);
+    expect(unitsIn({ kind: 'error', text: '#REF!' })).toEqual([]);
+  });
+
+  it('filled in below the units is no row', () => {
+    const rows = [
+      ...SHEET.map((row, index) => [...row, index === 0 ? 'Năm' : '2024']),
+      [null, null, '2023'],
+    ];
+    const { tables, issues } = readTables([makeTable(rows)], names, 2024);
+    expect(issues).toEqual([]);
+    expect(tables[0]?.rows).toHaveLength(1);
+  });
+
+  it('is read in the long layout too', () => {
+    const rows = [
+      ['unit_id', 'Năm', 'Số liệu', 'Giá trị'],
+      ['S1', '2023', 'openness', 'không'],
+      ['S1', '2024', 'openness', 'có'],
+    ];
+    const { tables, issues } = readTables([makeTable(rows)], names, 2024);
+    expect(issues.map(({ code, at: place }) => [code, place?.row])).toEqual([
+      ['row-of-other-year', 2],
+    ]);
+    expect(tables[0]?.rows.map(({ at: place }) => place.row)).toEqual([3]);
+  });
+
+  it('does not make a header of a title that says unit and year', () => {
+    const rows = [['Đơn vị', 'Sở Nội vụ', 'Năm', '2023'], ...SHEET];
+    const { tables } = readTables([makeTable(rows)], names, 2024);
+    expect(tables[0]?.source.headerRow).toBe(2);
+  });
+
+  it('gives way to a figure of the set that has the same name', () => {
+    const own = columnNames(tinySet([['label: Số bằng khen', 'label: Năm']]));
+    const rows = [
+      ['unit_id', 'Năm', 'openness'],
+      ['S1', '2', 'có'],
+    ];
+    const { tables } = readTables([makeTable(rows)], own, 2024);
+    expect(tables[0]?.rows[0]?.values.map(({ element }) => element)).toEqual([
+      'awards',
+      'openness',
+    ]);
   });
 });

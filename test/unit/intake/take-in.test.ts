@@ -104,7 +104,7 @@ describe('unit groups', () => {
   });
 
   it('two inputs that put a unit into different groups disagree; it is not scored', () => {
-    const { submission, issues } = take(list, b({ unit_group: 'Xã, phường' }));
+    const { submission, issues } = take(list, b({ unit_group: 'Xã, phường', awards: '1' }));
     expect(submission.units).toEqual([]);
     expect(issues).toEqual([
       {
@@ -191,6 +191,24 @@ describe('two inputs for one unit', () => {
     const bad = makeWideTable([{ ...SO_UNIT, meetings: 'tám' }]);
     expect(codes(bad, b({ meetings: '8' }))).toEqual(['value-wrong-kind']);
     expect(readingOf('meetings', bad, b({ meetings: '8' }))).toBe('invalid');
+  });
+
+  it('that differ are quoted as they are kept, each for itself', () => {
+    const disagreement = (first: TestUnit[string], second: TestUnit[string]) =>
+      take(makeWideTable([{ ...SO_UNIT, budget: first }]), b({ budget: second })).issues[0]?.params;
+    const same = { what: 'budget', otherPlace: 'kq.csv ▸ O2' };
+    expect(disagreement(0.5, '0,6')).toEqual({
+      ...same,
+      found: '0,6',
+      other: '0.5',
+      otherKeptAs: 'number',
+    });
+    expect(disagreement('0.5', 0.6)).toEqual({
+      ...same,
+      found: '0.6',
+      keptAs: 'number',
+      other: '0.5',
+    });
   });
 
   it('three of them: one that differs is enough', () => {
@@ -314,6 +332,106 @@ describe('columns that no input has', () => {
   });
 });
 
+describe('cells left empty', () => {
+  const emptyCell = (element: string, ...tables: readonly RawTable[]) =>
+    take(...tables)
+      .emptyCells.get('S1')
+      ?.get(element);
+  // meetings is the 14th column of SO_UNIT: N
+  const cell = { file: 'kq.csv', row: 2, column: 'N' };
+  const blank = makeWideTable([{ ...SO_UNIT, meetings: null }]);
+
+  it('have a place: the row of the unit, the column of the figure', () => {
+    expect(emptyCell('meetings', blank)).toEqual(cell);
+    const sheet = makeTable([['Bảng'], ['unit_id', 'unit_group', 'meetings'], ['s1', 'xa', null]], {
+      file: 'kq.xlsx',
+      sheet: 'S',
+    });
+    expect(take(sheet).emptyCells.get('s1')?.get('meetings')).toEqual({
+      file: 'kq.xlsx',
+      sheet: 'S',
+      row: 3,
+      column: 'C',
+    });
+  });
+
+  it('stand in the first input that has the column and the unit', () => {
+    const without = makeWideTable([{ unit_id: 'S1', awards: '1' }], { file: 'a.csv' });
+    const stranger = makeWideTable([{ unit_id: 'S2', meetings: '1' }], { file: 'c.csv' });
+    expect(emptyCell('meetings', without, stranger, blank, b({ meetings: null }))).toEqual(cell);
+    expect(emptyCell('meetings', b({ meetings: null }), blank)).toEqual({
+      file: 'b.csv',
+      row: 2,
+      column: 'B',
+    });
+  });
+
+  it('stand in the first of two rows and of two columns', () => {
+    const again = makeWideTable([
+      { ...SO_UNIT, meetings: null },
+      { ...SO_UNIT, meetings: null },
+    ]);
+    expect(emptyCell('meetings', again)).toEqual(cell);
+    const table = makeTable([
+      ['unit_id', 'unit_group', 'meetings', 'Số buổi họp'],
+      ['S1', 'so-nganh', null, null],
+    ]);
+    expect(emptyCell('meetings', table)).toEqual({ file: 'kq.csv', row: 2, column: 'C' });
+  });
+
+  it('are none where the figure is given, in any input or with a fault', () => {
+    expect(emptyCell('meetings', blank, b({ meetings: '3' }))).toBeUndefined();
+    expect(emptyCell('meetings', makeWideTable([{ ...SO_UNIT, meetings: 'x' }]))).toBeUndefined();
+  });
+
+  it('are none in the long layout, where nothing stands for what nobody wrote', () => {
+    expect(emptyCell('meetings', makeLongTable([{ ...SO_UNIT, meetings: null }]))).toBeUndefined();
+    const list = makeWideTable([{ unit_id: 'S1', unit_group: 'so-nganh' }], { file: 'ds.csv' });
+    expect(emptyCell('meetings', list)).toBeUndefined();
+  });
+
+  it('under a merged or hidden column are those that the unit would fill', () => {
+    const rows = [
+      ['unit_id', 'unit_group', 'meetings'],
+      ['S1', 'so-nganh', { kind: 'blank' as const, text: '', mergedInto: 'C2:C3' }],
+    ];
+    expect(emptyCell('meetings', makeTable(rows, { hiddenColumns: [3] }))).toEqual({
+      file: 'kq.csv',
+      row: 2,
+      column: 'C',
+    });
+  });
+});
+
+describe('a file with none of the columns', () => {
+  const strange = makeTable([
+    ['Mã đơn vị', 'Tên đơn vị', 'Doanh thu', 'Lợi nhuận'],
+    ['S1', 'Sở Một', '5', '1'],
+    ['S2', 'Sở Hai', '6', '2'],
+  ]);
+
+  it('is told first and in one issue, though no unit could be read', () => {
+    const [first, ...others] = take(strange).issues;
+    // the 18 figures of the tiny set, all read by some criterion or condition
+    expect(first).toMatchObject({
+      code: 'columns-missing',
+      params: { set: 'tiny/2024-1', needed: 18, present: 0 },
+      at: { file: 'kq.csv', row: 1 },
+    });
+    expect(others.map(({ code }) => code)).not.toContain('column-missing');
+  });
+
+  it('is none where some input has a figure, points or a row of the long layout', () => {
+    const codesWith = (...more: readonly RawTable[]) => codes(strange, ...more);
+    expect(codesWith(b({ meetings: '8' }))).not.toContain('columns-missing');
+    expect(codesWith(b({ 'Thẩm định 1.1': '1' }))).not.toContain('columns-missing');
+    expect(codesWith(makeLongTable([{ unit_id: 'S1', meetings: '8' }]))).not.toContain(
+      'columns-missing',
+    );
+    expect(codes(makeTable([['Mã đơn vị', 'Tên đơn vị']]))).toEqual(['no-data-rows']);
+  });
+});
+
 describe('figures that the table does not use', () => {
   it('are told, but not read: nothing in them can be wrong', () => {
     expect(take(makeWideTable([{ ...XA_UNIT, awards: 'abc' }])).issues).toMatchObject([
@@ -327,7 +445,7 @@ describe('figures that the table does not use', () => {
         'ranking: {',
         `  - id: both
     label: Cả hai
-    when: { all: [{ condition: hot-spot }, { fact: openness, operator: is, value: false }] }
+    when: { all: [{ condition: hot-spot }, { not: { fact: openness, operator: is, value: true } }] }
     effect: { notAbove: yeu }
     tables: [xa]
     citation: { source: S, place: "6" }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numberText, percentText } from '../../../src/labels/number-text.js';
+import { numberText, percentText, shortNumberText } from '../../../src/labels/number-text.js';
 
 describe('numberText', () => {
   it.each([
@@ -17,6 +17,19 @@ describe('numberText', () => {
   it('leaves what is no number alone', () => {
     expect(numberText('absent', 'vi')).toBe('absent');
     expect(numberText('', 'vi')).toBe('');
+  });
+});
+
+describe('shortNumberText', () => {
+  it.each([
+    ['88.5', '88,5', '88.5'],
+    ['500/9', '≈ 55,56', '≈ 55.56'],
+    // below 90: two digits would round to 90,00
+    ['26999/300', '≈ 89,997', '≈ 89.997'],
+    ['absent', 'absent', 'absent'],
+  ])('writes %s', (text, vi, en) => {
+    expect(shortNumberText(text, 'vi')).toBe(vi);
+    expect(shortNumberText(text, 'en')).toBe(en);
   });
 });
 

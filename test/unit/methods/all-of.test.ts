@@ -35,8 +35,8 @@ describe('all-of', () => {
   it('takes the day of the scoring year', async () => {
     const judge = makeJudge(PART);
     const facts = { count: figure(2), done: day('2023-05-31') };
-    expect((await judge(facts, 2023)).points).toBe('4');
-    expect((await judge({ ...facts, done: day('2023-06-01') }, 2023)).points).toBe('0');
+    expect((await judge(facts, { year: 2023 })).points).toBe('4');
+    expect((await judge({ ...facts, done: day('2023-06-01') }, { year: 2023 })).points).toBe('0');
   });
 
   it('takes what was never done as a requirement that fails', async () => {

@@ -60,10 +60,10 @@ describe('deadline', () => {
   it('takes the day of the scoring year', async () => {
     const by = { 2023: '2023-06-01', 2024: '2024-05-25' };
     const judge = makeJudge(part([{ by, points: 4 }]));
-    expect((await judge({ done: day('2023-06-01') }, 2023)).points).toBe('4');
-    expect((await judge({ done: day('2023-06-02') }, 2023)).points).toBe('0.5');
-    expect((await judge({ done: day('2024-05-25') }, 2024)).points).toBe('4');
-    expect((await judge({ done: day('2024-05-26') }, 2024)).points).toBe('0.5');
+    expect((await judge({ done: day('2023-06-01') }, { year: 2023 })).points).toBe('4');
+    expect((await judge({ done: day('2023-06-02') }, { year: 2023 })).points).toBe('0.5');
+    expect((await judge({ done: day('2024-05-25') }, { year: 2024 })).points).toBe('4');
+    expect((await judge({ done: day('2024-05-26') }, { year: 2024 })).points).toBe('0.5');
   });
 
   it('tells what was never done from what nobody reported', async () => {
@@ -102,6 +102,51 @@ describe('deadline', () => {
       ]),
     );
     expect(found).toMatchObject([{ params: { found: '2024-04-15', after: '2024-05-01' } }]);
+  });
+
+  it.each([
+    ['the day before it, as "by"', [{ by: '04-15' }, { before: '04-16' }], 'covers-no-day'],
+    ['28 February in a common year', [{ by: '02-28' }, { before: '03-01' }], 'covers-no-day'],
+    ['the last day of "before"', [{ before: '04-16' }, { by: '04-15' }], 'steps-not-in-order'],
+    ['the same "before"', [{ before: '04-16' }, { before: '04-16' }], 'steps-not-in-order'],
+  ])('refuses a step that adds no day to %s', (_, [first, second], fault) => {
+    const steps = [
+      { ...first, points: 4 },
+      { ...second, points: 2 },
+    ];
+    const found = faultsIn(part(steps));
+    const told = found.map((each) =>
+      each.code === 'combination-impossible' ? each.params.why : each.code,
+    );
+    expect(told).toEqual([fault]);
+    expect(found[0]?.path).toEqual(['steps', 1]);
+  });
+
+  it('names both days of a step that takes none', () => {
+    const found = faultsIn(
+      part([
+        { by: '04-15', points: 4 },
+        { before: '04-16', points: 2 },
+      ]),
+    );
+    expect(found).toMatchObject([{ params: { what: 'by 2023-04-15, before 2023-04-16' } }]);
+  });
+
+  it.each([
+    ['"before" two days after "by"', { by: '04-15' }, { before: '04-17' }],
+    ['"by" the day after "by"', { by: '04-15' }, { by: '04-16' }],
+    ['"by" the day of "before"', { before: '04-16' }, { by: '04-16' }],
+    ['"before" the day after "before"', { before: '04-16' }, { before: '04-17' }],
+    ['"before" the day after the end of February, as "by"', { by: '02-28' }, { before: '03-02' }],
+  ])('accepts a step that adds one day: %s', (_, first, second) => {
+    expect(
+      faultsIn(
+        part([
+          { ...first, points: 4 },
+          { ...second, points: 2 },
+        ]),
+      ),
+    ).toEqual([]);
   });
 
   it.each([

@@ -25,6 +25,7 @@ const ISSUES = [
   issue('hidden-column', { columns: 'C', count: 1 }, { at: { file: 'kq.xlsx', sheet: 'Số liệu' } }),
   issue('value-not-used', { found: '-3' }, { at: { ...AT, column: 'B' } }),
   issue('file-empty', {}, { at: { file: 'leer.csv' } }),
+  issue('not-reported-blocks', { label: 'Số điểm nóng' }, { at: { ...AT, column: 'E' } }),
 ];
 
 async function open(tables: readonly RawTable[] = [TABLE]) {
@@ -65,6 +66,14 @@ describe('annotateTables', () => {
     expect(note(sheet.getCell('B7'))).toMatch(/“-3”[\s\S]*\n\n[\s\S]*“-3”/);
     expect(colour(sheet.getCell('A1'))).toBe('FFDDEBF7');
     expect(colour(sheet.getCell('C7'))).toBeUndefined();
+  });
+
+  it('marks the empty cell of a figure that was not reported, also beyond the end of its row', async () => {
+    const sheet = (await open()).getWorksheet('Số liệu');
+    if (sheet === undefined) throw new Error('no sheet');
+    expect(colour(sheet.getCell('E7'))).toBe('FFF8CBAD');
+    expect(sheet.getCell('E7').value).toBeNull();
+    expect(note(sheet.getCell('E7'))).toContain('Chưa báo cáo “Số điểm nóng”');
   });
 
   it('lists every issue on the first sheet, also of files that gave no table', async () => {

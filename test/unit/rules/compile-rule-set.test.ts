@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { leavesOfTable } from '../../../src/criteria/criteria-set.js';
 import { parseCriteriaSet } from '../../../src/criteria/parse-criteria-set.js';
 import { factsReadBy } from '../../../src/domain/condition.js';
+import type { DerivedFact } from '../../../src/domain/fact.js';
 import { factsInFormula } from '../../../src/domain/formula.js';
 import { compileRuleSet } from '../../../src/rules/compile-rule-set.js';
 import { ruleSetText } from '../../../src/rules/freeze-rule-set.js';
@@ -9,11 +10,22 @@ import type { PlanNode } from '../../../src/rules/rule-set.js';
 import { isPlanGroup, planLeaves, RuleSet } from '../../../src/rules/rule-set.js';
 import { fixtureFiles, fixtureSet, replaceIn } from '../../support/fixture-set.js';
 import { criteriaSetIds, loadCriteriaSet } from '../../support/repository-files.js';
+import { tinySet } from '../../support/tiny-set.js';
 
 const SETS = [
   ['the fixture', fixtureSet()] as const,
   ...criteriaSetIds().map((id) => [id, loadCriteriaSet(id)] as const),
 ];
+
+const TOTALS = ['total', 'percent', 'total-without-bonus', 'percent-without-bonus'];
+
+/** Facts that a derived fact is made from. */
+function factsBelow(fact: DerivedFact): readonly string[] {
+  if ('formula' in fact) return factsInFormula(fact.formula);
+  if ('byOption' in fact) return [fact.byOption.fact];
+  if ('daysAfter' in fact) return [fact.daysAfter.day, fact.daysAfter.fact];
+  return 'largestInGroup' in fact ? factsInFormula(fact.largestInGroup) : [];
+}
 
 describe.each(SETS)('the rules of %s', (_, set) => {
   const rules = compileRuleSet(set);
@@ -45,15 +57,37 @@ describe.each(SETS)('the rules of %s', (_, set) => {
       });
       const points = nodes.flatMap((node) => [`points:${node.id}`, `percent:${node.id}`]);
       const derived = new Set([...scoring.facts, ...outcome.facts].map(({ name }) => name));
-      const known = new Set([...figures, ...derived, ...points, 'total', 'percent']);
+      const known = new Set([...figures, ...derived, ...points, ...TOTALS]);
       const read = [
         ...[...scoring.rules, ...outcome.rules].flatMap((rule) => factsReadBy(rule.conditions)),
         ...scoring.rules.flatMap(({ event }) =>
           event.type === 'award' ? factsInFormula(event.params.points) : [],
         ),
-        ...scoring.facts.flatMap((fact) => ('formula' in fact ? factsInFormula(fact.formula) : [])),
       ];
       expect([id, read.filter((fact) => !known.has(fact))]).toEqual([id, []]);
+    }
+  });
+
+  it('derive facts from figures and from what was derived before; of a group from figures alone', () => {
+    const figures = new Set(set.elements.map((element) => element.id));
+    for (const { scoring, outcome } of rules.tables) {
+      const before = new Set(figures);
+      for (const fact of [...scoring.facts, ...outcome.facts]) {
+        const known = 'largestInGroup' in fact ? figures : before;
+        expect([fact.name, factsBelow(fact).filter((name) => !known.has(name))]).toEqual([
+          fact.name,
+          [],
+        ]);
+        before.add(fact.name);
+      }
+    }
+  });
+
+  it('judge minimums by percents of points, of which none is missing when they are judged', () => {
+    for (const { id, outcome } of rules.tables) {
+      const minimums = outcome.rules.filter(({ name }) => name.startsWith(`${id}/minimum/`));
+      const read = minimums.flatMap(({ conditions }) => factsReadBy(conditions));
+      expect(read.filter((fact) => !fact.startsWith('percent:'))).toEqual([]);
     }
   });
 
@@ -84,11 +118,13 @@ describe.each(SETS)('the rules of %s', (_, set) => {
   });
 
   it('say what "not reported" does for every figure that they read', () => {
-    for (const { outcome, sections } of rules.tables) {
+    for (const { id, outcome, sections } of rules.tables) {
       for (const leaf of sections.flatMap(planLeaves)) {
         for (const { reads } of leaf.parts) expect(reads.length).toBeGreaterThan(0);
       }
-      const effects = outcome.rules.filter(({ event }) => event.type === 'effect');
+      const effects = outcome.rules.filter(
+        ({ event, name }) => event.type === 'effect' && !name.startsWith(`${id}/minimum/`),
+      );
       expect(Object.keys(outcome.reads).sort()).toEqual(effects.map(({ name }) => name).sort());
     }
   });
@@ -204,5 +240,110 @@ describe('compileRuleSet of the fixture', () => {
   it('carries the hash of the set that it was compiled from', () => {
     expect(rules.criteriaSet).toEqual({ id: 'thu-nghiem/2024-1', sha256: fixtureSet().sha256 });
     expect(fixtureFiles()).toHaveLength(4);
+  });
+});
+
+describe('compileRuleSet of what groups and grades say', () => {
+  const grades = '- { id: yeu, label: Yếu, below: 65 }\n';
+  const limits = `${grades}  minimums:
+    - { id: m, label: Sàn, grade: tot, of: ["2", "1.3"], atLeast: 33.3, citation: { source: S, place: "6" } }
+    - { id: m-xa, label: Sàn xã, grade: xuat-sac, of: [A], atLeast: 50, citation: { source: S, place: "6" } }
+  quotas:
+    - { id: q, label: Không quá, grade: xuat-sac, atMost: { percent: 20, of: graded, rounding: down }, within: table, ties: keep, citation: { source: S, place: "7" } }
+`;
+  const rules = compileRuleSet(
+    tinySet([
+      [grades, limits],
+      [
+        'label: Đơn vị sự nghiệp, table: so }',
+        'label: Đơn vị sự nghiệp, table: so, leavesOut: ["2.1", "2.3"], scale: 11, ranked: false }',
+      ],
+      ['effect: { notAbove: kha }', 'effect: { notRanked: true }'],
+    ]),
+  );
+
+  it('writes for each group the leaves that it leaves out, and whether it is ranked', () => {
+    expect(rules.unitGroups).toEqual([
+      { id: 'so-nganh', table: 'so' },
+      {
+        id: 'don-vi',
+        table: 'so',
+        leavesOut: ['2.1.1', '2.1.2', '2.1.3', '2.3'],
+        ranked: false,
+      },
+      { id: 'xa', table: 'xa' },
+    ]);
+  });
+
+  it('writes a minimum where its sections or criteria are, as a ceiling below the grade', () => {
+    const minimums = rules.tables.map(({ outcome }) =>
+      outcome.rules.filter(({ name }) => name.includes('/minimum/')),
+    );
+    expect(minimums).toEqual([
+      [
+        {
+          name: 'so/minimum/m',
+          conditions: {
+            any: [
+              { fact: 'percent:2', operator: 'below', value: '33.3' },
+              { fact: 'percent:1.3', operator: 'below', value: '33.3' },
+            ],
+          },
+          event: { type: 'effect', params: { condition: 'm', notAbove: 'kha' } },
+        },
+      ],
+      [
+        {
+          name: 'xa/minimum/m-xa',
+          conditions: { any: [{ fact: 'percent:A', operator: 'below', value: '50' }] },
+          event: { type: 'effect', params: { condition: 'm-xa', notAbove: 'tot' } },
+        },
+      ],
+    ]);
+  });
+
+  it('writes quotas and what is not ranked; what no engine needs stays in the set', () => {
+    expect(rules.grades.quotas).toEqual([
+      {
+        id: 'q',
+        grade: 'xuat-sac',
+        atMost: { percent: 20, of: 'graded', rounding: 'down' },
+        within: 'table',
+        ties: 'keep',
+      },
+    ]);
+    const effects = rules.tables[0]?.outcome.rules.flatMap(({ event }) =>
+      event.type === 'effect' ? [event.params] : [],
+    );
+    expect(effects).toContainEqual({ condition: 'hot-spot', notRanked: true });
+    expect(RuleSet.parse(JSON.parse(ruleSetText(rules)))).toEqual(rules);
+  });
+
+  it('multiplies every award of a criterion, and names what it may come to', () => {
+    const factors = '{ element: level, factors: { high: 1.2, mid: 1, low: 0.5 } }';
+    const { tables } = compileRuleSet(
+      tinySet([
+        [
+          'label: Công khai\n      maxPoints: 1\n',
+          `label: Công khai\n      maxPoints: 1\n      cap: 1\n      multiplier: ${factors}\n`,
+        ],
+      ]),
+    );
+    const scoring = tables[0]?.scoring;
+    const product = { product: ['1', { fact: 'so/1.2/1:factor' }] };
+    expect(
+      scoring?.rules.flatMap(({ name, event }) =>
+        name.startsWith('so/1.2/') ? [[name, event.params]] : [],
+      ),
+    ).toEqual([
+      ['so/1.2/1/yes', { criterion: '1.2', part: 1, points: product, most: '1.2' }],
+      ['so/1.2/1/no', { criterion: '1.2', part: 1, points: '0', most: '0' }],
+    ]);
+    expect(scoring?.facts).toContainEqual({
+      name: 'so/1.2/1:factor',
+      byOption: { fact: 'level', values: { high: '1.2', mid: '1', low: '0.5' } },
+    });
+    const leaf = tables[0]?.sections.flatMap(planLeaves).find(({ id }) => id === '1.2');
+    expect(leaf?.parts[0]?.reads.map(({ element }) => element)).toEqual(['openness', 'level']);
   });
 });

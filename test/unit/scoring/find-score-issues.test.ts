@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../../src/domain/issue.js';
 import type { TestUnit } from '../../support/make-table.js';
-import { makeWideTable } from '../../support/make-table.js';
+import { makeLongTable, makeWideTable } from '../../support/make-table.js';
 import type { Edits } from '../../support/tiny-set.js';
 import { evaluateTiny, SO_UNIT, scoreSoUnit, XA_UNIT } from '../../support/tiny-set.js';
 
@@ -26,6 +26,18 @@ describe('figures that were not reported', () => {
       ['not-reported-needs-review', 'satisfaction', '1.4'],
       ['not-reported-blocks', 'petitions-late', '2.1.2'],
     ]);
+  });
+
+  it('have the place of their empty cell, also those that only a condition asks for', async () => {
+    const { issues } = await scoreSoUnit({ level: null, 'hot-spots': null, openness: null });
+    // columns of SO_UNIT: openness F, level G, hot-spots T
+    expect(issues.map(({ elementId, at }) => [elementId, at?.file, at?.row, at?.column])).toEqual([
+      ['openness', 'kq.csv', 2, 'F'],
+      ['level', 'kq.csv', 2, 'G'],
+      ['hot-spots', 'kq.csv', 2, 'T'],
+    ]);
+    const long = await evaluateTiny([makeLongTable([{ ...SO_UNIT, level: null }, XA_UNIT])]);
+    expect(long.issues.map(({ at }) => at)).toEqual([{ file: 'kq.csv', row: 1 }]);
   });
 
   it('are told once for several criteria, with the gravest effect on any of them', async () => {
@@ -115,6 +127,50 @@ describe('appraised points', () => {
   it('are compared with the rounded points', async () => {
     const third = { petitions: '3', 'petitions-late': '1', 'petitions-poor': '0' };
     expect(await issuesOf({ ...third, 'Thẩm định 2.1.2': '1,33' })).toEqual([]);
+  });
+
+  it('finer than the set rounds criteria are told, and count as they are', async () => {
+    const given = { ...points('2,555'), ...reason, ...authority };
+    const { issues, unit } = await scoreSoUnit(given);
+    expect(issues.map(({ code, params }) => ({ code, params }))).toEqual([
+      { code: 'appraised-not-rounded', params: { found: '2,555', digits: 2 } },
+    ]);
+    expect(unit.criteria.find(({ id }) => id === '1.3')?.final).toBe('2.555');
+    expect(await issuesOf({ ...points('2,550'), ...reason, ...authority })).toEqual([]);
+  });
+
+  it('may be as fine as cap and floor of the criterion, which are never rounded', async () => {
+    const edits: Edits = [
+      ['{ at: leaf, digits: 2, mode: half-up }', '{ at: leaf, digits: 0, mode: half-up }'],
+      ['label: Phối hợp\n      maxPoints: 3', 'label: Phối hợp\n      maxPoints: 2.5'],
+      ['high: 3, mid', 'high: 2.5, mid'],
+      ['label: Hài lòng\n      maxPoints: 3', 'label: Hài lòng\n      maxPoints: 3.5'],
+      ['{ from: 90, points: 3 }', '{ from: 90, points: 3.5 }'],
+    ];
+    const capped = (value: string) =>
+      issuesOf({ ...points(value), ...reason, ...authority, level: 'low' }, edits);
+    expect(await capped('2,5')).toEqual([]);
+    expect(await capped('1,5')).toEqual([['appraised-not-rounded', undefined, '1.3']]);
+    const appraised = { 'Thẩm định A.2': '0,5', 'Lý do A.2': 'x', 'Thẩm quyền A.2': 'y' };
+    const table = makeWideTable([{ ...XA_UNIT, ...appraised }]);
+    expect((await evaluateTiny([table], { edits })).issues).toEqual([]);
+  });
+
+  it('may be as fine as anybody likes where the set does not round criteria', async () => {
+    const exactly: Edits = [['  - { at: leaf, digits: 2, mode: half-up }\n', '']];
+    expect(await issuesOf({ ...points('2,5555'), ...reason, ...authority }, exactly)).toEqual([]);
+  });
+
+  it('that do not apply are told once, however fine', async () => {
+    const given = { 'cases-total': 'KAD', 'Thẩm định 2.1.1': '1,2345' };
+    expect(await issuesOf(given)).toEqual([['appraised-not-applicable', undefined, '2.1.1']]);
+  });
+
+  it('tell how Excel keeps the number', async () => {
+    const { issues } = await scoreSoUnit({ 'Thẩm định 1.3': 2.5, ...authority });
+    expect(issues.map(({ params }) => params)).toEqual([
+      { found: '2.5', keptAs: 'number', computed: '3' },
+    ]);
   });
 
   it('that cannot be read are told once', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { IssueCode, IssueParams, IssuePlace } from '../../../../src/domain/issue.js';
 import { ISSUE_SEVERITY, issue } from '../../../../src/domain/issue.js';
+import { foldText } from '../../../../src/domain/text.js';
+import { splitFieldHeader } from '../../../../src/intake/vocabulary.js';
 import { issueText } from '../../../../src/labels/issues/issue-text.js';
 import { BROKEN, ISSUE_SAMPLES } from '../sample-params.js';
 
@@ -46,6 +48,83 @@ describe('issueText', () => {
       ),
     );
     expect(new Set(messages).size).toBe(2 * CODES.length);
+  });
+
+  it('shows a number or day of Excel as an officer sees it, text as it was typed', () => {
+    const message = (keptAs?: 'number' | 'percent' | 'date', found = '2.5') =>
+      text('value-not-whole', { found, ...(keptAs && { keptAs }) }).message;
+    expect(message('number')).toBe('Ghi “2,5”, không phải số nguyên.');
+    expect(message('percent', '85.5%')).toBe('Ghi “85,5%”, không phải số nguyên.');
+    expect(message()).toBe('Ghi “2.5”, không phải số nguyên.');
+    const day = { found: '2023-03-28', year: 2024 };
+    expect(text('date-outside-year', { ...day, keptAs: 'date' }).message).toBe(
+      'Ngày “28/3/2023” không thuộc năm 2024.',
+    );
+    expect(text('date-outside-year', day).message).toBe('Ngày “2023-03-28” không thuộc năm 2024.');
+    const english = { language: 'en' } as const;
+    expect(text('value-not-whole', { found: '2.5', keptAs: 'number' }, english).message).toBe(
+      'Found “2.5”, not a whole number.',
+    );
+  });
+
+  it('shows each of two cells as it is kept', () => {
+    const params = { what: 'claimed', found: '0,5', other: '0.6', otherPlace: 'a.xlsx ▸ F7' };
+    expect(text('inputs-disagree', { ...params, otherKeptAs: 'number' }).message).toBe(
+      'Điểm tự chấm ở đây ghi “0,5”, ở a.xlsx ▸ F7 ghi “0,6”.',
+    );
+    const counts = { found: '2.5', denominator: '1.5', denominatorLabel: 'Số đơn' };
+    expect(
+      text('numerator-above-denominator', { ...counts, denominatorKeptAs: 'number' }).message,
+    ).toBe('Ghi “2.5”, lớn hơn “Số đơn” là “1,5”.');
+    expect(
+      text('numerator-above-denominator', { ...counts, addedLabels: 'Số đơn trễ hạn' }).message,
+    ).toBe('Cộng với “Số đơn trễ hạn” là “2.5”, lớn hơn “Số đơn” là “1.5”.');
+  });
+
+  it('lists the first five of many missing columns, in one sentence', () => {
+    const labels = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
+    const params = { set: 'q/1', needed: 60, present: 0, labels, elements: labels };
+    expect(text('columns-missing', params).message).toBe(
+      'Không có cột nào trong 60 cột số liệu mà bộ tiêu chí “q/1” cần: “A”, “B”, “C”, “D”, “E” và 2 mục khác.',
+    );
+    expect(text('columns-missing', params).hint).toContain('đúng tệp và đúng bộ tiêu chí không');
+    expect(text('columns-missing', { ...params, present: 4 }).message).toBe(
+      'Chỉ có 4 trong 60 cột số liệu mà bộ tiêu chí “q/1” cần; thiếu “A”, “B”, “C”, “D”, “E” và 2 mục khác.',
+    );
+    expect(text('columns-missing', { ...params, present: 1 }, { language: 'en' }).message).toBe(
+      'Only 1 of the 60 columns of figures that “q/1” needs is here; missing are “A”, “B”, “C”, “D”, “E” and 2 more.',
+    );
+  });
+
+  it('says to how many digits the set rounds', () => {
+    const said = (digits: number, language: 'vi' | 'en' = 'vi') =>
+      text('appraised-not-rounded', { found: '2,55', digits }, { language });
+    expect(said(1).message).toBe(
+      'Điểm thẩm định “2,55” lẻ hơn quy định: bộ tiêu chí làm tròn điểm từng tiêu chí đến 1 chữ số thập phân.',
+    );
+    expect(said(0).message).toContain('đến số nguyên.');
+    expect(said(0).expected).toBe('số điểm nguyên');
+    expect(said(1, 'en').expected).toBe('points with at most 1 decimal');
+  });
+
+  it.each(CODES)(
+    'names only columns that are understood where they are to be filled: %s',
+    (code) => {
+      for (const language of ['vi', 'en'] as const) {
+        const { hint } = text(code, ISSUE_SAMPLES[code], { language });
+        const named = [...hint.matchAll(/(?:cột|column) “([^”]+)” (?:của|of)/gi)];
+        for (const [, name = ''] of named) {
+          expect(splitFieldHeader(foldText(`${name} 8.2`))?.rest.trim()).toBe('8.2');
+        }
+      }
+    },
+  );
+
+  it('names the columns of an appraisal as the guides do', () => {
+    const hint = (code: 'appraised-without-reason' | 'appraised-without-authority') =>
+      text(code, { found: '3', computed: '4' }).hint;
+    expect(hint('appraised-without-reason')).toContain('cột “Lý do”');
+    expect(hint('appraised-without-authority')).toContain('cột “Thẩm quyền”');
   });
 
   it('leads with the label of the figure, once', () => {
@@ -144,7 +223,7 @@ describe('issueText', () => {
   it('tells the effects of "not reported" apart', () => {
     const params = { label: 'Số mô hình' };
     expect(text('not-reported-blocks', params).message).toBe(
-      'Chưa báo cáo “Số mô hình”: đơn vị chưa có tổng điểm và xếp loại.',
+      'Chưa báo cáo “Số mô hình”: đơn vị chưa được xếp loại.',
     );
     expect(text('not-reported-counts-zero', params).message).toBe(
       'Chưa báo cáo “Số mô hình”: tiêu chí tính 0 điểm.',

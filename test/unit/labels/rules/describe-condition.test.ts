@@ -127,4 +127,18 @@ describe('describeCondition', () => {
   it('calls a fact that nothing describes by its own name', () => {
     expect(say({ fact: 'who-knows', operator: 'above', value: '1' })).toBe('who-knows trên 1');
   });
+
+  it('names the totals without the bonus, and the percent of a criterion', () => {
+    const total: Condition = { fact: 'total-without-bonus', operator: 'at-least', value: '85.5' };
+    const percent: Condition = { fact: 'percent-without-bonus', operator: 'below', value: '90' };
+    const leaf: Condition = { fact: 'percent:8.2', operator: 'below', value: '50' };
+    expect(say(total)).toBe('Tổng điểm không tính điểm thưởng từ 85,5 điểm trở lên');
+    expect(say(percent)).toBe(
+      'Tỷ lệ điểm đạt được không tính điểm thưởng so với điểm tối đa dưới 90 %',
+    );
+    expect(say(percent, 'en')).toBe('“Percent of the maximum without bonus” is below 90%');
+    expect(say({ any: [total, leaf] }, 'en')).toBe(
+      '“Total points without bonus” is 85.5 points or more or “Percent of 8.2 (Hoàn thành mô hình đã đăng ký)” is below 50%',
+    );
+  });
 });

@@ -12,6 +12,8 @@ interface Sample {
   readonly maxPoints: number;
   readonly figures: Figures;
   readonly kind?: 'deduction';
+  /** What the whole group gives. */
+  readonly group?: Readonly<Record<string, string>>;
   readonly vi: string;
   readonly en: string;
 }
@@ -49,6 +51,17 @@ const NET = {
   method: 'proportional',
   of: [{ plus: ['files-total'], minus: ['files-late', 'files-disliked'] }, 'files-total'],
   whenDenominatorZero: 'full',
+};
+
+const LATE = {
+  method: 'lateness',
+  element: 'registered-on',
+  by: '11-30',
+  every: 7,
+  count: 'started',
+  each: 1,
+  atMost: 2.5,
+  absent: 3,
 };
 
 /** Sentences written by hand. */
@@ -238,6 +251,226 @@ const SAMPLES: readonly Sample[] = [
     vi: 'cần Điểm cấp trên chấm bằng 10 (nay 7) để được 10 điểm',
     en: '“Điểm cấp trên chấm” must be 10 (now 7) for 10 points',
   },
+  {
+    name: 'the next step above one in which points rise',
+    spec: {
+      method: 'steps',
+      element: 'satisfaction',
+      steps: [
+        { from: 90, points: 4 },
+        { from: 70, below: 90, points: 2, risesTo: 4 },
+        { below: 70, points: 0 },
+      ],
+    },
+    maxPoints: 4,
+    figures: { satisfaction: 80 },
+    vi: 'cần Tỷ lệ người dân hài lòng từ 90 % trở lên (nay 80 %) để được 4 điểm',
+    en: '“Tỷ lệ người dân hài lòng” must be 90% or more (now 80%) for 4 points',
+  },
+  {
+    name: 'the end of the line where there is nothing above it',
+    spec: {
+      method: 'steps',
+      element: 'satisfaction',
+      steps: [{ from: 0, points: 0, risesTo: 4 }],
+    },
+    maxPoints: 4,
+    figures: { satisfaction: 80 },
+    vi: 'cần Tỷ lệ người dân hài lòng bằng 100 % (nay 80 %) để được 4 điểm',
+    en: '“Tỷ lệ người dân hài lòng” must be 100% (now 80%) for 4 points',
+  },
+  {
+    name: 'a threshold by kind of unit in the unit’s own figures',
+    spec: {
+      method: 'steps',
+      element: 'models-completed',
+      thresholdsCountAt: { element: 'check-result', percent: { tot: 100, kha: 70, yeu: 33.3 } },
+      steps: [
+        { from: 10, points: 4 },
+        { from: 5, below: 10, points: 2 },
+        { below: 5, points: 0 },
+      ],
+    },
+    maxPoints: 4,
+    figures: { 'models-completed': 4, 'check-result': 'kha' },
+    vi: 'cần Số mô hình hoàn thành từ 7 trở lên (nay 4) để được 4 điểm',
+    en: '“Số mô hình hoàn thành” must be 7 or more (now 4) for 4 points',
+  },
+  {
+    name: 'a threshold of a ratio by kind of unit',
+    spec: {
+      ...STEPS,
+      thresholdsCountAt: { element: 'check-result', percent: { tot: 100, kha: 70, yeu: 50 } },
+    },
+    maxPoints: 4,
+    figures: { 'models-completed': 55, 'models-registered': 100, 'check-result': 'kha' },
+    // 70 and 90 % count as 49 and 63 %.
+    vi: `cần ${RATIO} từ 63 % trở lên (nay 55 %) để được 4 điểm`,
+    en: `“${RATIO}” must be 63% or more (now 55%) for 4 points`,
+  },
+  {
+    name: 'how many more for the full increments',
+    spec: {
+      method: 'increments',
+      element: 'models-completed',
+      upTo: 10,
+      points: 3,
+      every: 5,
+      each: 0.5,
+      atMost: 5,
+    },
+    maxPoints: 5,
+    // Four steps of 5 above 10 give the last two points.
+    figures: { 'models-completed': 12 },
+    vi: 'cần thêm 18 mô hình hoàn thành (nay 12) để được 5 điểm',
+    en: 'needs 18 more of “Số mô hình hoàn thành” (now 12) for 5 points',
+  },
+  {
+    name: 'the rest of increments, from a step that was begun',
+    spec: {
+      method: 'increments',
+      element: 'models-completed',
+      upTo: 10,
+      points: 3,
+      every: 5,
+      each: 0.5,
+      atMost: 4.25,
+    },
+    maxPoints: 5,
+    // 22 is two full steps, 4 points; the third one begins to count at 25.
+    figures: { 'models-completed': 22 },
+    vi: 'cần thêm 3 mô hình hoàn thành (nay 22) để được 4,25 điểm',
+    en: 'needs 3 more of “Số mô hình hoàn thành” (now 22) for 4.25 points',
+  },
+  {
+    name: 'what comes after the base',
+    spec: {
+      method: 'increments',
+      element: 'models-completed',
+      upTo: 10,
+      points: 3,
+      every: 5,
+      each: 0.5,
+    },
+    maxPoints: 5,
+    figures: { 'models-completed': 8 },
+    vi: 'cần Số mô hình hoàn thành trên 10 (nay 8) để được tối đa 5 điểm',
+    en: '“Số mô hình hoàn thành” must be above 10 (now 8) for up to 5 points',
+  },
+  {
+    name: 'the best of the group',
+    spec: {
+      method: 'relative-to-best',
+      element: 'models-completed',
+      within: 'unit-group',
+      whenBestZero: 'zero',
+    },
+    maxPoints: 4,
+    figures: { 'models-completed': 30 },
+    group: { best: '40' },
+    vi: 'cần Số mô hình hoàn thành đạt mức cao nhất trong nhóm đơn vị (nay 30; mức cao nhất 40) để được 4 điểm',
+    en: '“Số mô hình hoàn thành” must be equal to the best of its unit group (now 30; the best 40) for 4 points',
+  },
+  {
+    name: 'the best ratio, and never that the group should have none',
+    spec: {
+      method: 'relative-to-best',
+      of: MODELS,
+      within: 'table',
+      whenBestZero: 'full',
+      whenDenominatorZero: 'full',
+    },
+    maxPoints: 4,
+    figures: { 'models-completed': 3, 'models-registered': 10 },
+    group: { best: '80' },
+    vi: `cần ${RATIO} đạt mức cao nhất trong các đơn vị cùng bảng điểm (nay 30 %; mức cao nhất 80 %) để được 4 điểm`,
+    en: `“${RATIO}” must be equal to the best of its table (now 30%; the best 80%) for 4 points`,
+  },
+  {
+    name: 'nothing of a group in which nobody is above 0',
+    spec: {
+      method: 'relative-to-best',
+      element: 'models-completed',
+      within: 'unit-group',
+      whenBestZero: 'zero',
+    },
+    maxPoints: 4,
+    figures: { 'models-completed': 0 },
+    group: { best: '0' },
+    vi: '',
+    en: '',
+  },
+  {
+    name: 'what is missing to the target',
+    spec: {
+      method: 'target-and-leader',
+      element: 'models-completed',
+      target: 'models-registered',
+      within: 'unit-group',
+      whenTargetZero: 'not-applicable',
+    },
+    maxPoints: 4,
+    figures: { 'models-completed': 6, 'models-registered': 8 },
+    group: { leader: '150' },
+    vi: 'cần thêm 2 mô hình hoàn thành (nay 6 trên 8) để được 2 điểm',
+    en: 'needs 2 more of “Số mô hình hoàn thành” (now 6 of 8) for 2 points',
+  },
+  {
+    name: 'what comes after the target',
+    spec: {
+      method: 'target-and-leader',
+      element: 'models-completed',
+      target: 8,
+      within: 'unit-group',
+    },
+    maxPoints: 4,
+    figures: { 'models-completed': 8 },
+    group: { leader: '150' },
+    vi: 'cần Số mô hình hoàn thành / 8 trên 100 % (nay 100 %) để được tối đa 4 điểm',
+    en: '“Số mô hình hoàn thành / 8” must be above 100% (now 100%) for up to 4 points',
+  },
+  {
+    name: 'the leader of the group',
+    spec: {
+      method: 'target-and-leader',
+      element: 'models-completed',
+      target: 'models-registered',
+      within: 'unit-group',
+      whenTargetZero: 'zero',
+    },
+    maxPoints: 4,
+    figures: { 'models-completed': 12, 'models-registered': 10 },
+    group: { leader: '150' },
+    vi: `cần ${RATIO} đạt mức cao nhất trong nhóm đơn vị (nay 120 %; mức cao nhất 150 %) để được 4 điểm`,
+    en: `“${RATIO}” must be equal to the best of its unit group (now 120%; the best 150%) for 4 points`,
+  },
+  {
+    name: 'the last day in time, whatever the weeks late',
+    spec: LATE,
+    maxPoints: 3,
+    figures: { 'registered-on': '2024-12-10' },
+    kind: 'deduction',
+    vi: 'cần Ngày đăng ký mô hình: đến ngày 30/11/2024 (nay 10/12/2024) để không bị trừ điểm',
+    en: '“Ngày đăng ký mô hình” must be on or before 30 November 2024 (now 10 December 2024) to lose no points',
+  },
+  {
+    name: 'the last day in time of days late',
+    spec: { ...LATE, every: 1 },
+    maxPoints: 3,
+    figures: { 'registered-on': '2024-12-02' },
+    kind: 'deduction',
+    vi: 'cần Ngày đăng ký mô hình: đến ngày 30/11/2024 (nay 02/12/2024) để không bị trừ điểm',
+    en: '“Ngày đăng ký mô hình” must be on or before 30 November 2024 (now 2 December 2024) to lose no points',
+  },
+  {
+    name: 'the last day in time of what never came',
+    spec: LATE,
+    maxPoints: 3,
+    figures: { 'registered-on': 'absent' },
+    kind: 'deduction',
+    vi: 'cần Ngày đăng ký mô hình: đến ngày 30/11/2024 (nay không thực hiện) để không bị trừ điểm',
+    en: '“Ngày đăng ký mô hình” must be on or before 30 November 2024 (now not done) to lose no points',
+  },
 ];
 
 function say(sample: SampleRules, result: ReturnType<typeof sampleResult>, language: 'vi' | 'en') {
@@ -245,8 +478,8 @@ function say(sample: SampleRules, result: ReturnType<typeof sampleResult>, langu
 }
 
 describe('describeNextStep', () => {
-  it.each(SAMPLES)('says $name', ({ spec, maxPoints, figures, kind, vi, en }) => {
-    const sample = compilePart(spec, maxPoints);
+  it.each(SAMPLES)('says $name', ({ spec, maxPoints, figures, kind, group, vi, en }) => {
+    const sample = { ...compilePart(spec, maxPoints), ...(group && { group }) };
     const result = sampleResult(sample, figures, {
       maxPoints: String(maxPoints),
       ...(kind && { kind }),

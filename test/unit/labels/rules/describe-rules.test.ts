@@ -213,6 +213,227 @@ const SAMPLES: readonly Sample[] = [
     vi: 'Điểm cấp trên chấm: lấy nguyên số điểm này, từ 0 đến 10.',
     en: 'Điểm cấp trên chấm: these points as they are, 0 to 10.',
   },
+  {
+    name: 'points that rise inside a step',
+    spec: {
+      method: 'steps',
+      element: 'satisfaction',
+      steps: [
+        { from: 90, points: 4 },
+        { from: 70, below: 90, points: 2, risesTo: 4 },
+        { below: 70, points: 0 },
+      ],
+    },
+    maxPoints: 4,
+    vi: 'Tỷ lệ người dân hài lòng: từ 90 % trở lên: 4 điểm; từ 70 % đến dưới 90 %: tăng đều từ 2 lên 4 điểm; dưới 70 %: 0 điểm.',
+    en: 'Tỷ lệ người dân hài lòng: 90% or more: 4 points; 70% to below 90%: rising evenly from 2 to 4 points; below 70%: 0 points.',
+  },
+  {
+    name: 'points that fall inside a step, and an end that the figures have',
+    spec: {
+      method: 'steps',
+      of: NET_FILES,
+      whenDenominatorZero: 'full',
+      steps: [
+        { from: 60, points: 1.5, risesTo: 4 },
+        { above: 20, below: 60, points: 1.5, risesTo: 0.5 },
+        { to: 20, points: 1, risesTo: 1 },
+      ],
+    },
+    maxPoints: 4,
+    vi: '(Tổng số hồ sơ − Số hồ sơ trễ hạn − Số hồ sơ người dân không hài lòng) / Tổng số hồ sơ: từ 60 % trở lên: tăng đều từ 1,5 lên 4 điểm; trên 20 % đến dưới 60 %: giảm đều từ 1,5 xuống 0,5 điểm; từ 20 % trở xuống: 1 điểm. Mẫu số bằng 0: 4 điểm.',
+    en: '(Tổng số hồ sơ − Số hồ sơ trễ hạn − Số hồ sơ người dân không hài lòng) / Tổng số hồ sơ: 60% or more: rising evenly from 1.5 to 4 points; above 20% to below 60%: falling evenly from 1.5 to 0.5 points; 20% or less: 1 point. Denominator 0: 4 points.',
+  },
+  {
+    name: 'thresholds by kind of unit',
+    spec: {
+      method: 'steps',
+      element: 'models-completed',
+      thresholdsCountAt: {
+        element: 'check-result',
+        percent: { tot: 100, kha: 70, yeu: 33.3 },
+      },
+      steps: [
+        { from: 10, points: 4 },
+        { from: 5, below: 10, points: 2 },
+        { below: 5, points: 0 },
+      ],
+    },
+    maxPoints: 4,
+    vi: 'Số mô hình hoàn thành, quy đổi theo “Kết quả kiểm tra” (các mốc tính bằng 100 % với “Tốt”; 70 % với “Khá”; 33,3 % với “Yếu”): từ 10 trở lên: 4 điểm; từ 5 đến dưới 10: 2 điểm; dưới 5: 0 điểm.',
+    en: 'Số mô hình hoàn thành, converted by “Kết quả kiểm tra” (thresholds count at 100% for “Tốt”; 70% for “Khá”; 33.3% for “Yếu”): 10 or more: 4 points; 5 to below 10: 2 points; below 5: 0 points.',
+  },
+  {
+    name: 'thresholds of a ratio by kind of unit',
+    spec: {
+      method: 'steps',
+      of: MODELS,
+      thresholdsCountAt: { element: 'check-result', percent: { tot: 100, kha: 70, yeu: 50 } },
+      steps: [
+        { from: 90, points: 4 },
+        { below: 90, points: 0 },
+      ],
+      whenDenominatorZero: 'zero',
+    },
+    maxPoints: 4,
+    vi: 'Số mô hình hoàn thành / Số mô hình đăng ký, quy đổi theo “Kết quả kiểm tra” (các mốc tính bằng 100 % với “Tốt”; 70 % với “Khá”; 50 % với “Yếu”): từ 90 % trở lên: 4 điểm; dưới 90 %: 0 điểm. Mẫu số bằng 0: 0 điểm.',
+    en: 'Số mô hình hoàn thành / Số mô hình đăng ký, converted by “Kết quả kiểm tra” (thresholds count at 100% for “Tốt”; 70% for “Khá”; 50% for “Yếu”): 90% or more: 4 points; below 90%: 0 points. Denominator 0: 0 points.',
+  },
+  {
+    name: 'a base and increments',
+    spec: {
+      method: 'increments',
+      element: 'models-completed',
+      upTo: 10,
+      points: 3,
+      every: 5,
+      each: 0.5,
+      atMost: 5,
+    },
+    maxPoints: 5,
+    vi: 'Số mô hình hoàn thành: từ 10 trở xuống: 3 điểm; trên 10: 3 điểm, cộng 0,5 điểm cho mỗi mức tăng thêm đủ 5 so với 10, không quá 5.',
+    en: 'Số mô hình hoàn thành: 10 or less: 3 points; above 10: 3 points, plus 0.5 points for each full 5 above 10, at most 5.',
+  },
+  {
+    name: 'a base and increments of a ratio',
+    spec: {
+      method: 'increments',
+      of: MODELS,
+      upTo: 80,
+      points: 1,
+      every: 2.5,
+      each: 1,
+      whenDenominatorZero: 'not-applicable',
+    },
+    maxPoints: 4,
+    vi: 'Số mô hình hoàn thành / Số mô hình đăng ký: từ 80 % trở xuống: 1 điểm; trên 80 %: 1 điểm, cộng 1 điểm cho mỗi mức tăng thêm đủ 2,5 % so với 80 %, không quá 4. Mẫu số bằng 0: không áp dụng.',
+    en: 'Số mô hình hoàn thành / Số mô hình đăng ký: 80% or less: 1 point; above 80%: 1 point, plus 1 point for each full 2.5% above 80%, at most 4. Denominator 0: does not apply.',
+  },
+  {
+    name: 'a share of the best of the group',
+    spec: {
+      method: 'relative-to-best',
+      element: 'models-completed',
+      within: 'unit-group',
+      whenBestZero: 'zero',
+    },
+    maxPoints: 4,
+    vi: 'Số mô hình hoàn thành: 4 điểm × tỷ lệ so với mức cao nhất trong nhóm đơn vị. Trong nhóm đơn vị không có đơn vị nào trên 0: 0 điểm.',
+    en: 'Số mô hình hoàn thành: 4 points × ratio to the best of its unit group. None of its unit group is above 0: 0 points.',
+  },
+  {
+    name: 'a share of the best ratio',
+    spec: {
+      method: 'relative-to-best',
+      of: MODELS,
+      within: 'table',
+      whenBestZero: 'full',
+      whenDenominatorZero: 'not-applicable',
+      points: 2.5,
+    },
+    maxPoints: 4,
+    vi: 'Số mô hình hoàn thành / Số mô hình đăng ký: 2,5 điểm × tỷ lệ so với mức cao nhất trong các đơn vị cùng bảng điểm. Mẫu số bằng 0: không áp dụng. Trong các đơn vị cùng bảng điểm không có đơn vị nào trên 0: 2,5 điểm.',
+    en: 'Số mô hình hoàn thành / Số mô hình đăng ký: 2.5 points × ratio to the best of its table. Denominator 0: does not apply. None of its table is above 0: 2.5 points.',
+  },
+  {
+    name: 'a share of the best of a figure that may be below 0',
+    spec: {
+      method: 'relative-to-best',
+      of: NET_FILES,
+      within: 'all',
+      whenBestZero: 'not-applicable',
+      whenDenominatorZero: 'zero',
+    },
+    maxPoints: 4,
+    vi: '(Tổng số hồ sơ − Số hồ sơ trễ hạn − Số hồ sơ người dân không hài lòng) / Tổng số hồ sơ: 4 điểm × tỷ lệ so với mức cao nhất trong tất cả các đơn vị; dưới 0 %: 0 điểm. Mẫu số bằng 0: 0 điểm. Trong tất cả các đơn vị không có đơn vị nào trên 0: không áp dụng.',
+    en: '(Tổng số hồ sơ − Số hồ sơ trễ hạn − Số hồ sơ người dân không hài lòng) / Tổng số hồ sơ: 4 points × ratio to the best of all units; below 0%: 0 points. Denominator 0: 0 points. None of all units is above 0: does not apply.',
+  },
+  {
+    name: 'a share of the best of a figure with decimals',
+    spec: {
+      method: 'relative-to-best',
+      element: 'superior-points',
+      within: 'unit-group',
+      whenBestZero: 'zero',
+    },
+    maxPoints: 1,
+    vi: 'Điểm cấp trên chấm: 1 điểm × tỷ lệ so với mức cao nhất trong nhóm đơn vị. Trong nhóm đơn vị không có đơn vị nào trên 0: 0 điểm.',
+    en: 'Điểm cấp trên chấm: 1 point × ratio to the best of its unit group. None of its unit group is above 0: 0 points.',
+  },
+  {
+    name: 'a target and the leader of the group',
+    spec: {
+      method: 'target-and-leader',
+      element: 'models-completed',
+      target: 'models-registered',
+      within: 'unit-group',
+      whenTargetZero: 'not-applicable',
+    },
+    maxPoints: 4,
+    vi: 'Số mô hình hoàn thành / Số mô hình đăng ký: dưới 100 %: 2 điểm × tỷ lệ; bằng 100 %: 2 điểm; trên 100 % đến dưới mức cao nhất trong nhóm đơn vị: tăng đều từ 2 lên 4 điểm; trên 100 % và đạt mức cao nhất trong nhóm đơn vị: 4 điểm. Mẫu số bằng 0: không áp dụng.',
+    en: 'Số mô hình hoàn thành / Số mô hình đăng ký: below 100%: 2 points × ratio; 100%: 2 points; above 100% to below the best of its unit group: rising evenly from 2 to 4 points; above 100% and equal to the best of its unit group: 4 points. Denominator 0: does not apply.',
+  },
+  {
+    name: 'the same target for all',
+    spec: {
+      method: 'target-and-leader',
+      element: 'models-completed',
+      target: 8,
+      within: 'table',
+      atTarget: 3,
+    },
+    maxPoints: 4,
+    vi: 'Số mô hình hoàn thành / 8: dưới 100 %: 3 điểm × tỷ lệ; bằng 100 %: 3 điểm; trên 100 % đến dưới mức cao nhất trong các đơn vị cùng bảng điểm: tăng đều từ 3 lên 4 điểm; trên 100 % và đạt mức cao nhất trong các đơn vị cùng bảng điểm: 4 điểm.',
+    en: 'Số mô hình hoàn thành / 8: below 100%: 3 points × ratio; 100%: 3 points; above 100% to below the best of its table: rising evenly from 3 to 4 points; above 100% and equal to the best of its table: 4 points.',
+  },
+  {
+    name: 'weeks late, begun ones too',
+    spec: {
+      method: 'lateness',
+      element: 'registered-on',
+      by: '11-30',
+      every: 7,
+      count: 'started',
+      each: 1,
+      atMost: 3,
+      absent: 3,
+    },
+    maxPoints: 3,
+    vi: 'Ngày đăng ký mô hình: đến ngày 30/11/2024: 0 điểm; sau ngày 30/11/2024: 1 điểm cho mỗi 7 ngày chậm (chưa đủ 7 ngày cũng tính), không quá 3; không thực hiện: 3 điểm.',
+    en: 'Ngày đăng ký mô hình: on or before 30 November 2024: 0 points; after 30 November 2024: 1 point for each 7 days late or part of them, at most 3; not done: 3 points.',
+  },
+  {
+    name: 'full weeks late',
+    spec: {
+      method: 'lateness',
+      element: 'registered-on',
+      by: { 2023: '2023-11-30', 2024: '2024-11-15' },
+      every: 7,
+      count: 'full',
+      each: 0.5,
+      atMost: 2,
+      absent: 2,
+    },
+    maxPoints: 2,
+    vi: 'Ngày đăng ký mô hình: đến ngày 15/11/2024: 0 điểm; sau ngày 15/11/2024: 0,5 điểm cho mỗi 7 ngày chậm (chỉ tính khi đủ 7 ngày), không quá 2; không thực hiện: 2 điểm.',
+    en: 'Ngày đăng ký mô hình: on or before 15 November 2024: 0 points; after 15 November 2024: 0.5 points for each full 7 days late, at most 2; not done: 2 points.',
+  },
+  {
+    name: 'days late',
+    spec: {
+      method: 'lateness',
+      element: 'registered-on',
+      by: '11-30',
+      every: 1,
+      count: 'started',
+      each: 0.1,
+      atMost: 1,
+      absent: 2,
+    },
+    maxPoints: 2,
+    vi: 'Ngày đăng ký mô hình: đến ngày 30/11/2024: 0 điểm; sau ngày 30/11/2024: 0,1 điểm cho mỗi ngày chậm, không quá 1; không thực hiện: 2 điểm.',
+    en: 'Ngày đăng ký mô hình: on or before 30 November 2024: 0 points; after 30 November 2024: 0.1 points for each day late, at most 1; not done: 2 points.',
+  },
 ];
 
 describe('describeRules', () => {
@@ -246,7 +467,7 @@ describe('describeRules', () => {
     );
   });
 
-  it('says what no method compiles to yet: points that grow inside a step', () => {
+  it('says what no method compiles to: a calculation with its signs and brackets', () => {
     const rules: readonly Rule[] = [
       {
         name: 't/8.2/1/inside',
@@ -283,7 +504,7 @@ describe('describeRules', () => {
       },
     ];
     expect(describeRules(rules, sampleWords('vi'))).toBe(
-      'Tỷ lệ người dân hài lòng: từ 60 % đến dưới 80 %: 1 điểm, cộng 2 × (Tỷ lệ người dân hài lòng − 60) / 20; từ 80 % trở lên: 3 điểm.',
+      'Tỷ lệ người dân hài lòng: từ 60 % đến dưới 80 %: 1 điểm, cộng 2 điểm × (Tỷ lệ người dân hài lòng − 60) / 20; từ 80 % trở lên: 3 điểm.',
     );
   });
 

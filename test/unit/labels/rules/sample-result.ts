@@ -1,7 +1,7 @@
 import { comparisonsOf } from '../../../../src/domain/condition.js';
 import type { CriterionResult, InputResult } from '../../../../src/domain/evaluation.js';
 import { exact, exactText } from '../../../../src/domain/exact-number.js';
-import type { Facts, FactValue } from '../../../../src/domain/fact.js';
+import type { DerivedFact, Facts, FactValue } from '../../../../src/domain/fact.js';
 import { factValueText } from '../../../../src/domain/fact.js';
 import { calculate, factsInFormula } from '../../../../src/domain/formula.js';
 import { deriveFacts, numberOfFact } from '../../../../src/rules/derive-facts.js';
@@ -23,9 +23,16 @@ function namesRead({ rules, derived }: SampleRules): ReadonlySet<string> {
     ...comparisonsOf(conditions).map(({ fact }) => fact),
     ...(event.type === 'award' ? factsInFormula(event.params.points) : []),
   ]);
-  const below = derived.flatMap((fact) => ('formula' in fact ? factsInFormula(fact.formula) : []));
+  const below = derived.flatMap(factsBelow);
   const known = new Set(ELEMENTS.map(({ id }) => id));
   return new Set([...facts, ...below].filter((name) => known.has(name)));
+}
+
+function factsBelow(fact: DerivedFact): readonly string[] {
+  if ('dayByYear' in fact) return [];
+  if ('formula' in fact) return factsInFormula(fact.formula);
+  if ('largestInGroup' in fact) return factsInFormula(fact.largestInGroup);
+  return 'byOption' in fact ? [fact.byOption.fact] : [fact.daysAfter.fact];
 }
 
 /** The result of a criterion "8.2" as scoring makes it: every figure reported, one rule fired a part. */
@@ -37,7 +44,11 @@ export function sampleResult(
   const base: Facts = new Map(
     Object.entries(figures).map(([id, value]) => [id, figure(id, value)]),
   );
-  const facts = deriveFacts(base, sample.derived, 2024);
+  const groupNumber = (name: string) => {
+    const text = sample.group?.[name.slice(name.lastIndexOf(':') + 1)];
+    return text === undefined ? undefined : exact(text);
+  };
+  const facts = deriveFacts(base, sample.derived, { year: 2024, groupNumber });
   const inputs = [...namesRead(sample)].map((element): InputResult => {
     const value = base.get(element);
     const text = value === undefined ? null : factValueText(value);
@@ -73,6 +84,7 @@ export function sampleResult(
           factValueText(facts.get(name) ?? { kind: 'none' }),
         ]),
       ),
+      fromUnits: {},
       rules,
     };
   });

@@ -58,6 +58,8 @@ function partContext(maxPoints: number, part = 1): PartContext {
 export interface SampleRules {
   readonly rules: readonly Rule[];
   readonly derived: readonly DerivedFact[];
+  /** Values that the whole group gives, by the end of the fact's name: { best: "40" }. */
+  readonly group?: Readonly<Record<string, string>>;
 }
 
 /** The rules of one part, as the real method compiles them. */

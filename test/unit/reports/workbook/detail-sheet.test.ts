@@ -109,6 +109,35 @@ it('shows who changed the points and why, the explanation and the evidence, as t
   });
 });
 
+it('marks an appraisal that changes points without a reason, and says so', async () => {
+  const units = ['', 'Đã kiểm tra'].map((reason, index) => ({
+    id: `U${index}`,
+    name: 'Sở',
+    group: 'so' as const,
+    values: { ...FULL_PROVINCE, 'appraised 2.1': '4', 'authority 2.1': 'HĐ', 'reason 2.1': reason },
+  }));
+  const own = sheetOf(await openReport(await makeReportInput({ units })), 'Chi tiết');
+  const of = (unit: string, column: string) => {
+    let found: unknown;
+    own.eachRow((row) => {
+      if (row.getCell(1).value === unit && row.getCell(3).value === '2.1') {
+        const cell = row.getCell(column);
+        const fill = cell.fill as { fgColor?: { argb?: string } } | undefined;
+        found = [cell.value, fill?.fgColor?.argb];
+      }
+    });
+    return found;
+  };
+  // I is what was appraised, M the reason
+  expect(of('U0', 'I')).toEqual([4, 'FFFBE3DF']);
+  expect(of('U0', 'M')).toEqual([
+    'Thẩm định (HĐ): không ghi lý do\nLỖI: Điểm thẩm định “4” khác điểm tính được (6) mà không có lý do.',
+    'FFFBE3DF',
+  ]);
+  expect(of('U1', 'I')).toEqual([4, undefined]);
+  expect(of('U1', 'M')).toEqual(['Thẩm định (HĐ): Đã kiểm tra', undefined]);
+});
+
 it('says what does not apply, with 0 in the maximum or full points', () => {
   expect(rowOf('B', '1.2')).toMatchObject({
     'Điểm đạt': '–',

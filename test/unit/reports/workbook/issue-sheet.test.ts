@@ -42,6 +42,28 @@ it('lists every issue, errors first, with its place, what was found and a link t
   expect(shown(7, 'ABCDJ')).toEqual([3, 'Lưu ý', 'kq.xlsx ▸ Số liệu', '', '']);
 });
 
+it('shows numbers and days as they look in Excel, and finds units however they are spelled', async () => {
+  const units = [{ id: 'U', name: 'Sở U', group: 'so', values: FULL_PROVINCE } as const];
+  const at = { file: 'kq.xlsx', sheet: 'Số liệu', row: 2, column: 'E' };
+  const fileIssues = [
+    issue('value-not-whole', { found: '2.5', keptAs: 'number' }, { at, unitId: 'u' }),
+    issue('date-outside-year', { found: '2023-03-28', keptAs: 'date', year: 2024 }, { at }),
+  ];
+  const shown = async (language: 'vi' | 'en', name: string) => {
+    const book = await openReport(await makeReportInput({ units, fileIssues, language }));
+    const sheet = sheetOf(book, name);
+    return [5, 6].map((row) => ['D', 'F'].map((column) => sheet.getCell(`${column}${row}`).value));
+  };
+  expect(await shown('vi', 'Vấn đề dữ liệu')).toEqual([
+    ['U – Sở U', '2,5'],
+    ['', '28/3/2023'],
+  ]);
+  expect((await shown('en', 'Data issues')).map(([, found]) => found)).toEqual([
+    '2.5',
+    '2023-03-28',
+  ]);
+});
+
 it('says in words that there is nothing to say', async () => {
   const input = await makeReportInput({
     units: [{ id: 'U', name: 'Sở U', group: 'so', values: { ...FULL_PROVINCE, hot: '0' } }],

@@ -26,7 +26,7 @@ async function summary(sketch: Omit<RunSketch, 'units'> = {}): Promise<Workbook>
 }
 
 function rowOf(sheet: Worksheet, unitId: string): Row {
-  for (let number = findRow(sheet, 'STT'); number <= sheet.rowCount; number += 1) {
+  for (let number = 1; number <= sheet.rowCount; number += 1) {
     if (sheet.getRow(number).getCell(2).value === unitId) return sheet.getRow(number);
   }
   throw new Error(`no row for ${unitId}`);
@@ -70,7 +70,7 @@ describe('the rows of units', () => {
     expect(shown(row, 'LMN')).toEqual([
       'Chưa đủ số liệu để xếp loại',
       '–',
-      'Còn thiếu: 1.1.1 (Ngày ban hành kế hoạch)',
+      'Còn thiếu: 1.1.1 (Ngày ban hành kế hoạch)\n1 lỗi dữ liệu, xem trang “Vấn đề dữ liệu”.',
     ]);
   });
 
@@ -145,6 +145,89 @@ function textRow(sheet: Worksheet, text: string): number {
   }
   throw new Error(`no row with ${text}`);
 }
+
+describe('the note of a unit with errors in its data', () => {
+  const claimed = { 'claimed 1.1.1': 'đủ' };
+  const alone = { 'appraised 2.1': '4,5', 'authority 2.1': 'Sở Nội vụ' };
+  async function noted(values: UnitSketch['values'], more: Partial<RunSketch> = {}) {
+    const units = [{ id: 'U', name: 'Sở U', group: 'so', values } as const];
+    const book = await openReport(await makeReportInput({ units, ...more }));
+    const row = rowOf(sheetOf(book, more.language === 'en' ? 'Summary' : 'Tổng hợp'), 'U');
+    return { note: row.getCell('N').value, row };
+  }
+
+  it('counts them and says the gravest', async () => {
+    // a claim that is no number and points changed without a reason: the second changes the result
+    const { note } = await noted({ ...FULL_PROVINCE, ...claimed, ...alone });
+    expect(note).toBe(
+      '2 lỗi dữ liệu, trước hết: Tiêu chí 2.1: Điểm thẩm định “4,5” khác điểm tính được (6) mà không có lý do. Xem trang “Vấn đề dữ liệu”.',
+    );
+    expect((await noted({ ...FULL_PROVINCE, ...claimed })).note).toBe(
+      '1 lỗi dữ liệu: Tiêu chí 1.1.1: Điểm tự chấm ghi “đủ”, không phải số. Xem trang “Vấn đề dữ liệu”.',
+    );
+  });
+
+  it('stands below the conditions that hold the unit back', async () => {
+    const { note } = await noted({ ...FULL_PROVINCE, hot: '1', ...claimed });
+    expect(String(note).split('\n')).toEqual([
+      'Để xảy ra điểm nóng (theo điểm: “Tốt”)',
+      expect.stringMatching(/^1 lỗi dữ liệu: Tiêu chí 1\.1\.1/),
+    ]);
+  });
+
+  it('of an incomplete unit says first what keeps it from a result', async () => {
+    const { note } = await noted({ ...FULL_PROVINCE, ...alone, done: '1,5', 'plan-on': '' });
+    expect(String(note).split('\n')).toEqual([
+      'Còn thiếu: 1.1.1 (Ngày ban hành kế hoạch); 1.2 (Số việc đã làm)',
+      '3 lỗi dữ liệu, trước hết: “Số việc đã làm”: ghi “1,5”, không phải số nguyên. Xem trang “Vấn đề dữ liệu”.',
+    ]);
+  });
+
+  it('does not say again what was not reported', async () => {
+    const { note } = await noted({ ...FULL_PROVINCE, 'plan-on': '' });
+    expect(note).toBe(
+      'Còn thiếu: 1.1.1 (Ngày ban hành kế hoạch)\n1 lỗi dữ liệu, xem trang “Vấn đề dữ liệu”.',
+    );
+  });
+
+  it('names the first five of many things missing', async () => {
+    const { note } = await noted({ hot: '0' });
+    // seven criteria and no condition lack figures; 2.3 counts 0
+    expect(String(note).split('\n')[0]).toBe(
+      'Còn thiếu: 1.1.1 (Ngày ban hành kế hoạch); 1.2 (Số việc đã làm, Số việc phải làm); 2.1 (Đã công khai); 2.2 (Điểm chất lượng); T.1 (Số lần được khen); và 1 mục khác',
+    );
+  });
+
+  it('finds the errors of a row that spells the id in another way, and keeps them short', async () => {
+    const units = [{ id: 'U', name: 'Sở U', group: 'so', values: FULL_PROVINCE } as const];
+    const at = { file: 'kq.xlsx', row: 9 };
+    const found = 'a'.repeat(500);
+    const fileIssues = [issue('unit-not-listed', { found }, { at, unitId: ' u ' })];
+    const book = await openReport(await makeReportInput({ units, fileIssues }));
+    const note = String(rowOf(sheetOf(book, 'Tổng hợp'), 'U').getCell('N').value);
+    expect(note).toMatch(/^1 lỗi dữ liệu: Đơn vị “a+… Xem trang “Vấn đề dữ liệu”\.$/);
+    expect(note.length).toBeLessThan(250);
+  });
+
+  it('is marked, and so are points that an appraisal made wrongly', async () => {
+    const colour = (cell: { fill?: { fgColor?: { argb?: string } } }) => cell.fill?.fgColor?.argb;
+    const marks = ({ row }: Awaited<ReturnType<typeof noted>>) =>
+      ['G', 'N'].map((column) => colour(row.getCell(column) as never) === 'FFFBE3DF');
+    expect(marks(await noted(FULL_PROVINCE))).toEqual([false, false]);
+    expect(marks(await noted({ ...FULL_PROVINCE, ...claimed }))).toEqual([false, true]);
+    expect(marks(await noted({ ...FULL_PROVINCE, ...alone }))).toEqual([true, true]);
+    const fine = { 'appraised 2.1': '4,555', 'reason 2.1': 'x', 'authority 2.1': 'y' };
+    const rounding = '[{ at: leaf, digits: 2, mode: half-up }]';
+    expect(marks(await noted({ ...FULL_PROVINCE, ...fine }, { rounding }))).toEqual([true, true]);
+  });
+
+  it('is English in an English workbook', async () => {
+    const { note } = await noted({ ...FULL_PROVINCE, ...claimed, ...alone }, { language: 'en' });
+    expect(note).toBe(
+      '2 errors in the data, first: Criterion 2.1: Appraised points “4,5” differ from the computed 6 and have no reason. See the sheet “Data issues”.',
+    );
+  });
+});
 
 it.each([
   // what rounds sections, or halves to even, has no faithful formula: those cells stay plain numbers

@@ -1,0 +1,124 @@
+import type { Workbook, Worksheet } from 'exceljs';
+import { columnLetters } from '../../domain/cell-ref.js';
+import type { SectionResult } from '../../domain/evaluation.js';
+import { exact, HUNDRED, ZERO } from '../../domain/exact-number.js';
+import type { BookContext, UnitEntry } from './book-context.js';
+import type { CellContent } from './cell-content.js';
+import { numberContent } from './cell-content.js';
+import type { CellStyle } from './cell-styles.js';
+import { STYLES } from './cell-styles.js';
+import { liveFormula } from './live-formula.js';
+import { setUpPage } from './page-setup.js';
+import { writeTitles } from './title-block.js';
+import { setWidths, writeRow } from './write-table.js';
+
+const COLUMNS = [
+  'unitId',
+  'name',
+  'section',
+  'label',
+  'maximum',
+  'points',
+  'percent',
+  'group',
+] as const;
+type IndexColumn = (typeof COLUMNS)[number];
+
+const WIDTHS: Readonly<Record<IndexColumn, number>> = {
+  unitId: 12,
+  name: 34,
+  section: 8,
+  label: 52,
+  maximum: 10,
+  points: 10,
+  percent: 11,
+  group: 24,
+};
+const WIDTH_LIST = COLUMNS.map((name) => WIDTHS[name]);
+const HEADER_ROW = 4;
+
+/** The index at each level of the tree: points of maximum in percent, for the total and every section. */
+export function addIndexSheet(book: Workbook, context: BookContext): void {
+  const { words } = context;
+  const sheet = book.addWorksheet(context.sheets.index);
+  setWidths(sheet, WIDTH_LIST);
+  writeTitles(sheet, { title: words.titles.index, context });
+  writeRow(sheet, HEADER_ROW, {
+    cells: COLUMNS.map((name) => ({ content: words.indexHeaders[name], style: STYLES.header })),
+    widths: WIDTH_LIST,
+  });
+  let row = HEADER_ROW + 1;
+  for (const unit of context.units) row = writeUnit(sheet, row, { unit, context });
+  setUpPage(
+    sheet,
+    {
+      landscape: true,
+      columns: COLUMNS.length,
+      rows: row - 1,
+      titleRows: [HEADER_ROW, HEADER_ROW],
+      freeze: { rows: HEADER_ROW, columns: 3 },
+      filter: { row: HEADER_ROW, columns: COLUMNS.length, lastRow: row - 1 },
+    },
+    context,
+  );
+}
+
+interface UnitPlace {
+  readonly unit: UnitEntry;
+  readonly context: BookContext;
+}
+
+/** The whole first, then its sections and their sub-sections. Gives the row after the last. */
+function writeUnit(sheet: Worksheet, first: number, { unit, context }: UnitPlace): number {
+  const { total, maximum, percent, sections } = unit.result;
+  const whole = { id: '', label: context.words.matrix.total, points: total, maximum, percent };
+  const parts = sections
+    .filter(({ kind }) => kind === 'scored')
+    .map((section) => ({ ...section, label: unit.table.words.criteria.get(section.id) ?? '' }));
+  const lines: readonly IndexLine[] = [whole, ...parts];
+  for (const [index, line] of lines.entries()) {
+    const row = first + index;
+    const contents: Readonly<Record<IndexColumn, CellContent>> = {
+      unitId: unit.result.unitId,
+      name: unit.result.name,
+      section: line.id === '' ? null : line.id,
+      label: line.label,
+      maximum: numberContent(line.maximum),
+      points: numberContent(line.points),
+      percent: percentContent(line, row),
+      group: unit.groupLabel,
+    };
+    const cells = COLUMNS.map((name) => ({
+      content: contents[name],
+      style: styleOf(name, line.id === ''),
+    }));
+    writeRow(sheet, row, { cells, widths: WIDTH_LIST });
+  }
+  return first + lines.length;
+}
+
+type IndexLine = Pick<SectionResult, 'id' | 'maximum' | 'points' | 'percent'> & {
+  readonly label: string;
+};
+
+function percentContent({ maximum, points, percent }: IndexLine, row: number): CellContent {
+  const letters = (name: IndexColumn) => columnLetters(COLUMNS.indexOf(name) + 1);
+  if (points === null || exact(maximum).equals(ZERO)) return liveFormula(undefined, percent);
+  const formula = `${letters('points')}${row}/${letters('maximum')}${row}*100`;
+  return liveFormula({ formula, exact: exact(points).div(exact(maximum)).mul(HUNDRED) }, percent);
+}
+
+const STRONG_INDEX: CellStyle = { ...STYLES.strongNumber, numFmt: '0.00' };
+const TEXTS: readonly IndexColumn[] = ['name', 'label', 'group'];
+const STRONG: Readonly<Partial<Record<IndexColumn, CellStyle>>> = {
+  label: STYLES.strong,
+  points: STYLES.strongNumber,
+};
+
+function styleOf(name: IndexColumn, whole: boolean): CellStyle {
+  if (name === 'percent') return whole ? STRONG_INDEX : STYLES.longNumber;
+  const strong = whole ? STRONG[name] : undefined;
+  if (strong !== undefined) return strong;
+  if (TEXTS.includes(name)) return STYLES.text;
+  return name === 'maximum' || name === 'points' ? STYLES.number : STYLES.centre;
+}
