@@ -47,7 +47,7 @@ export const POINTS_ISSUES_EN = {
     'Write the points rounded; they are not changed here and count as they are written.',
   ],
   'group-figure-incomplete': ({ labels, units }) => [
-    `points relative to the best of the group are provisional: ${listText(units, 'en')} have no usable figure for ${listText(labels, 'en')}`,
+    `points relative to the best of the group are provisional: ${listText(units, 'en')} lack a usable figure for ${listText(labels, 'en')}`,
     'figures of every unit that is compared',
     'Add the figures of these units and run again; the points of other units may change.',
   ],

@@ -39,7 +39,8 @@ export function describeMinimum(minimum: Minimum, set: CriteriaSet, language: La
   const listed = Array.isArray(of) ? words.these(of) : '';
   const what = of === 'sections' ? words.everySection : words.everyCriterion;
   const said = words.minimum(listed === '' ? what : listed, percentText(String(atLeast), language));
-  return `${said}; ${words.notReached(gradeLabel(grade, set))}`;
+  const orBetter = set.grades.bands[0]?.id !== grade;
+  return `${said}; ${words.notReached(gradeLabel(grade, set), orBetter)}`;
 }
 
 /** M23: the smaller scale of a unit group; undefined where it has the scale of its table. */

@@ -22,7 +22,8 @@ export interface LimitPhrases {
   readonly everySection: string;
   readonly everyCriterion: string;
   these(ids: readonly string[]): string;
-  notReached(grade: string): string;
+  /** `orBetter`: there are better grades than this one. */
+  notReached(grade: string, orBetter: boolean): string;
   unrankedGroup(label: string): string;
   unranked(label: string): string;
   gradedWithoutBonus(percent: string): string;
@@ -59,14 +60,15 @@ const VI: LimitPhrases = {
   minimum: (what, percent) => `${what} phải đạt từ ${percent} điểm tối đa trở lên`,
   everySection: 'mỗi mục chấm điểm',
   everyCriterion: 'mỗi tiêu chí chấm điểm',
-  these: (ids) => `${ids.length === 1 ? 'mục' : 'mỗi mục'} ${ids.join(', ')}`,
-  notReached: (grade) => `không đủ thì không được xếp loại ${grade}`,
+  these: (ids) => `${ids.length === 1 ? 'mục' : 'từng mục'} ${ids.join(', ')}`,
+  notReached: (grade, orBetter) =>
+    `không đủ thì không được xếp loại ${grade}${orBetter ? ' hoặc cao hơn' : ''}`,
   unrankedGroup: (label) => `không xếp hạng nhóm ${label}`,
   unranked: (label) => `không xếp hạng: ${label}`,
   gradedWithoutBonus: (percent) => `xếp loại theo kết quả không tính điểm thưởng: ${percent}`,
   rescaled: (points, maximum, scale) =>
     `quy đổi ${points}/${maximum} điểm về thang ${scale} do có nội dung không áp dụng`,
-  smallerScale: (group, scale, ids) => `${group}: thang ${scale} điểm, không áp dụng ${ids}`,
+  smallerScale: (group, scale, ids) => `${group}: thang ${scale} điểm, không áp dụng mục ${ids}`,
   gradeReadFrom: {
     'percent-without-bonus': 'tỷ lệ để xếp loại không tính điểm thưởng',
     'total-without-bonus': 'tổng điểm để xếp loại không tính điểm thưởng',
@@ -98,7 +100,7 @@ const EN: LimitPhrases = {
   everySection: 'every scored section',
   everyCriterion: 'every scored criterion',
   these: (ids) => (ids.length === 1 ? ids.join() : `each of ${ids.join(', ')}`),
-  notReached: (grade) => `otherwise no grade ${grade}`,
+  notReached: (grade, orBetter) => `otherwise no grade ${grade}${orBetter ? ' or better' : ''}`,
   unrankedGroup: (label) => `the group ${label} is not ranked`,
   unranked: (label) => `not ranked: ${label}`,
   gradedWithoutBonus: (percent) => `graded without the bonus: ${percent}`,

@@ -40,7 +40,7 @@ export const WORKBOOK_WORDS_EN: ResultWords = {
   },
   banners: {
     illustrative: (note) => `ILLUSTRATIVE CRITERIA, NOT FOR PUBLICATION. ${note}`,
-    partial: (note) => `ONLY PART OF THE CRITERIA IS THE DECISION’S OWN TEXT. ${note}`,
+    partial: (note) => `ONLY PART OF THE CRITERIA COMES FROM THE DECISION. ${note}`,
     draft: 'DRAFT: the rules were compiled for this run and are not frozen; not for publication.',
     draftSet: 'DRAFT: the criteria have not been issued; a trial result, not for publication.',
     errors: (count) =>

@@ -41,7 +41,7 @@ export const WORKBOOK_WORDS_VI = {
   },
   banners: {
     illustrative: (note: string) => `BỘ TIÊU CHÍ MINH HỌA, KHÔNG DÙNG ĐỂ CÔNG BỐ. ${note}`,
-    partial: (note: string) => `BỘ TIÊU CHÍ CHỈ CÓ MỘT PHẦN LÀ NGUYÊN VĂN. ${note}`,
+    partial: (note: string) => `BỘ TIÊU CHÍ CHỈ CÓ MỘT PHẦN THEO QUYẾT ĐỊNH. ${note}`,
     draft:
       'BẢN NHÁP: quy tắc chấm vừa được biên dịch cho lần chạy này, chưa được chốt; chưa dùng để công bố.',
     draftSet:

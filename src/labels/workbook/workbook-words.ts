@@ -21,7 +21,7 @@ export const WORKBOOK_WORDS: Readonly<Record<Language, WorkbookWords>> = {
 export const PROVENANCE_TAGS: Words<Provenance['level']> = {
   vi: {
     'full-text': '',
-    partial: 'bộ tiêu chí một phần là nguyên văn',
+    partial: 'bộ tiêu chí chỉ một phần theo quyết định',
     illustrative: 'bộ tiêu chí minh họa, không dùng để công bố',
   },
   en: {

@@ -92,7 +92,7 @@ it('a smaller scale names the group, the scale and what is left out', () => {
   expect(describeSmallerScale(group, 'vi')).toBeUndefined();
   const smaller = { ...group, leavesOut: ['4', '6.2'], scale: 82.5 };
   expect(describeSmallerScale(smaller, 'vi')).toBe(
-    'Đơn vị sự nghiệp: thang 82,5 điểm, không áp dụng 4, 6.2',
+    'Đơn vị sự nghiệp: thang 82,5 điểm, không áp dụng mục 4, 6.2',
   );
 });
 

@@ -257,7 +257,7 @@ describe('banners', () => {
   });
 
   it.each([
-    ['partial', /^BỘ TIÊU CHÍ CHỈ CÓ MỘT PHẦN LÀ NGUYÊN VĂN\. Ghi chú về nguồn gốc$/],
+    ['partial', /^BỘ TIÊU CHÍ CHỈ CÓ MỘT PHẦN THEO QUYẾT ĐỊNH\. Ghi chú về nguồn gốc$/],
     ['illustrative', /^BỘ TIÊU CHÍ MINH HỌA, KHÔNG DÙNG ĐỂ CÔNG BỐ\. Ghi chú về nguồn gốc$/],
   ] as const)('say where a %s set comes from', async (provenance, text) => {
     const banners = await bannersOf({ units, provenance });
