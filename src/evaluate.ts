@@ -88,11 +88,13 @@ function makeIssueContext(
   { criteriaSet, rules }: EvaluateInput,
 ): IssueContextOf {
   const labels = labelsOf(criteriaSet);
+  const kinds = new Map(criteriaSet.elements.map(({ id, kind }) => [id, kind]));
   const contexts = new Map(
     rules.tables.map((program) => {
       const leaves = new Map(program.sections.flatMap(planLeaves).map((leaf) => [leaf.id, leaf]));
       const { rounding } = rules;
-      return [program.id, { missingColumns, emptyCells, labels, leaves, rounding, program }];
+      const shared = { missingColumns, emptyCells, labels, kinds };
+      return [program.id, { ...shared, leaves, rounding, program }];
     }),
   );
   return ({ table }) => {

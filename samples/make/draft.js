@@ -14,6 +14,8 @@ const MILD = {
   'not-reported-needs-review': 'warning',
   'sheet-skipped': 'note',
   'hidden-sheet': 'note',
+  'not-applicable-said': 'note',
+  'signature-rows': 'note',
   'hidden-row': 'note',
   'hidden-column': 'note',
 };

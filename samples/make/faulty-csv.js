@@ -1,7 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expectIssue, makeDraft } from './draft.js';
-import { faultyClaimColumns, faultyColumns, faultyRows, structureFaults } from './faulty-rows.js';
+import {
+  faultyClaimColumns,
+  faultyColumns,
+  faultyRows,
+  saidNotApplicable,
+  structureFaults,
+} from './faulty-rows.js';
 import { CSV_BLANKS, CSV_CELLS, CSV_POINTS } from './planted-cells.js';
 import { typeCell } from './typing.js';
 import { writeCsv } from './write-csv.js';
@@ -38,6 +44,7 @@ export function writeFaultyCsv(folder) {
     ...plantUnits(draft),
     ...plantValues(draft),
     ...plantPoints(draft),
+    ...saidNotApplicable(draft, expectIssue),
   ];
   const { lines, issues } = closingLines(draft);
   writeCsv(join(folder, FILE), [
@@ -120,9 +127,9 @@ function closingLines({ rows }) {
         'Dòng "Tổng cộng" dưới bảng, không có mã đơn vị',
       ),
       expectIssue(
-        'unit-group-missing',
-        { file: FILE, row: sumRow + 1, column: 'C', unitId: 'Người lập biểu' },
-        'Dòng "Người lập biểu" dưới bảng được hiểu là một đơn vị không có nhóm',
+        'signature-rows',
+        { file: FILE, row: sumRow + 1 },
+        'Dòng "Người lập biểu" dưới bảng, được bỏ qua',
       ),
     ],
   };

@@ -1,6 +1,7 @@
-import { leavesOfGroup } from './criteria.js';
+import { elementsOfLeaf, leavesOfGroup } from './criteria.js';
+import { NOT_APPLICABLE } from './points.js';
 import { claimColumns, figureColumns, inventRow, UNIT_COLUMNS } from './table.js';
-import { UNITS } from './units.js';
+import { GROUP_LABELS, UNITS } from './units.js';
 
 const GROUPS = ['so-nganh', 'xa'];
 const COMMUNES = [
@@ -52,6 +53,30 @@ export function faultyClaimColumns() {
   const ids = new Set(GROUPS.flatMap(leavesOfGroup).map(({ id }) => id));
   return claimColumns().filter(({ criterion }) => ids.has(criterion));
 }
+
+/**
+ * What `check` must say of criteria that units leave out themselves (KAD), each at its first such cell;
+ * of the rows as they are written, without those whose group no table can be found for.
+ */
+export function saidNotApplicable({ rows, cell }, expectIssue) {
+  const scored = rows.filter(
+    ({ unit, cells }) => cells.get('unit-group') === GROUP_LABELS[unit.group],
+  );
+  return scored.flatMap(({ unit, cells }) =>
+    leavesOfGroup(unit.group).flatMap((leaf) => {
+      const element = elementsOfLeaf(leaf).find((id) => cells.get(id) === NOT_APPLICABLE);
+      if (element === undefined || leaf.notApplicable === undefined) return [];
+      const place = { ...cell(unit.id, element), unitId: unit.id, element, criterion: leaf.id };
+      const what = `Ghi KAD: tiêu chí ${leaf.id} ${SAID[leaf.notApplicable.policy]}`;
+      return [expectIssue('not-applicable-said', place, what)];
+    }),
+  );
+}
+
+const SAID = {
+  'full-points': 'được tính đủ điểm',
+  'leaves-maximum': 'không tính vào điểm tối đa',
+};
 
 /** What `check` must say of the columns and rows above, wherever the table stands. */
 export function structureFaults(draft, expectIssue) {

@@ -1,6 +1,12 @@
 import { join } from 'node:path';
 import { expectIssue, makeDraft } from './draft.js';
-import { faultyClaimColumns, faultyColumns, faultyRows, structureFaults } from './faulty-rows.js';
+import {
+  faultyClaimColumns,
+  faultyColumns,
+  faultyRows,
+  saidNotApplicable,
+  structureFaults,
+} from './faulty-rows.js';
 import { addGuide, GUIDE, INVENTED } from './guide.js';
 import { WORKBOOK_BLANKS, WORKBOOK_CELLS, WORKBOOK_CLAIMS } from './planted-cells.js';
 import { UNIT_COLUMNS } from './table.js';
@@ -48,6 +54,7 @@ function addFigures(workbook) {
     ...structureFaults(draft, expectIssue),
     ...plantUnits(draft),
     ...plantValues(draft),
+    ...saidNotApplicable(draft, expectIssue),
   ];
   const { columns, rows } = draft;
   const sheet = addTableSheet(workbook, { name: 'Số liệu', titles: TITLES, columns, rows });

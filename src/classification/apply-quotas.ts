@@ -63,7 +63,8 @@ function fallOut(
   const reached = taking
     .filter(({ classification }) => classification.grade === quota.grade)
     .sort((left, right) => compare(left, right) || compareIds(left, right));
-  const allowed = allowedUnits(taking, quota, grades.order);
+  const counted = countedUnits(taking, quota, grades.order);
+  const allowed = allowedUnits(counted, quota);
   const gradeAfter = grades.order[grades.order.indexOf(quota.grade) + 1];
   if (gradeAfter === undefined || reached.length <= allowed) return [];
   const limit = keptUnits(reached, allowed, { compare, ties: quota.ties });
@@ -71,7 +72,10 @@ function fallOut(
     const tiedWith = tiedAtLimit(unit, { reached, allowed, compare });
     const place = 1 + reached.filter((other) => compare(other, unit) < 0).length;
     const result = { quota: quota.id, gradeBefore: quota.grade, gradeAfter, place };
-    return { unit, after: lose(unit, { ...result, reached: reached.length, allowed, tiedWith }) };
+    return {
+      unit,
+      after: lose(unit, { ...result, reached: reached.length, allowed, counted, tiedWith }),
+    };
   });
 }
 
@@ -80,13 +84,9 @@ function compareIds(left: ClassifiedUnit, right: ClassifiedUnit): number {
 }
 
 /** How many units may have the grade. */
-function allowedUnits(
-  units: readonly ClassifiedUnit[],
-  { atMost }: Quota,
-  order: readonly string[],
-): number {
+function allowedUnits(counted: number | null, { atMost }: Quota): number {
   if ('count' in atMost) return atMost.count;
-  const share = exact(countedUnits(units, atMost.of, order))
+  const share = exact(counted ?? 0)
     .mul(exact(atMost.percent))
     .div(HUNDRED);
   return Number(roundCount(share, atMost.rounding).valueOf());
@@ -96,11 +96,14 @@ function roundCount(share: ExactNumber, rounding: 'down' | 'half-up' | 'up'): Ex
   return rounding === 'up' ? share.ceil() : roundExact(share, 0, rounding);
 }
 
+/** The units of which a share may have the grade; null where a number is fixed. */
 function countedUnits(
   units: readonly ClassifiedUnit[],
-  of: string,
+  { atMost }: Quota,
   order: readonly string[],
-): number {
+): number | null {
+  if ('count' in atMost) return null;
+  const { of } = atMost;
   if (of === 'units') return units.length;
   const graded = units.filter(({ classification }) => classification.outcome === 'graded');
   if (of === 'graded') return graded.length;

@@ -9,6 +9,8 @@ export interface UnjudgedContext {
   readonly missingColumns: ReadonlySet<string>;
   /** Labels of elements. */
   readonly labels: ReadonlyMap<string, string>;
+  /** Kinds of elements, which say what can be written into their cells. */
+  readonly kinds: ReadonlyMap<string, string>;
   /** Where a figure that was left empty would stand: unit → element → cell. */
   readonly emptyCells: ReadonlyMap<string, ReadonlyMap<string, CellRef>>;
   /** The program of the unit's table. */
@@ -29,7 +31,7 @@ export function unjudgedElements(unit: ClassifiedUnit, program: TableProgram): r
 /** Figures without which a condition blocks the grade, or counts as not fulfilled: never in silence. */
 export function findUnjudgedIssues(
   unit: ClassifiedUnit,
-  { missingColumns, labels, emptyCells, program }: UnjudgedContext,
+  { missingColumns, labels, kinds, emptyCells, program }: UnjudgedContext,
 ): readonly Issue[] {
   const { unitId } = unit.card;
   return findUnjudged(unit, program)
@@ -37,7 +39,10 @@ export function findUnjudgedIssues(
     .map(({ element, code }) => {
       const at = emptyCells.get(unitId)?.get(element);
       const place = { ...(at && { at }), unitId, elementId: element };
-      return issue(code, { label: labels.get(element) ?? element }, place);
+      const label = labels.get(element) ?? element;
+      return code === 'not-reported-blocks'
+        ? issue(code, { label, kind: kinds.get(element) ?? '' }, place)
+        : issue(code, { label }, place);
     });
 }
 

@@ -73,8 +73,15 @@ function keyNumber({ card }: ClassifiedUnit, key: string): ExactNumber {
   return value;
 }
 
+const TOTALS: Readonly<Record<string, (card: ScoreCard) => ExactNumber | undefined>> = {
+  total: ({ total }) => total,
+  percent: ({ percent }) => percent,
+  'total-without-bonus': ({ totalWithoutBonus }) => totalWithoutBonus,
+  'percent-without-bonus': ({ percentWithoutBonus }) => percentWithoutBonus,
+};
+
 function totalOf(card: ScoreCard, key: string): ExactNumber | undefined {
-  return key === 'total' ? card.total : card.percent;
+  return TOTALS[key]?.(card);
 }
 
 /** A criterion that left the maximum counts as 0 where it decides between equals. */

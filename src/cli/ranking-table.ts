@@ -34,7 +34,8 @@ export function renderRankingTable(
     const label = block.label ?? LIMIT_PHRASES[options.language].allUnits;
     return own.length === 0 ? [] : [renderGroup(label, own, context)];
   });
-  return [...(evaluation.criteriaSet.draft ? [words.draftMark] : []), ...groups].join('\n\n');
+  const mark = set.status === 'draft' ? words.draftMark : words.notFrozenMark;
+  return [...(evaluation.criteriaSet.draft ? [mark] : []), ...groups].join('\n\n');
 }
 
 function renderGroup(label: string, units: readonly UnitResult[], context: TableContext): string {

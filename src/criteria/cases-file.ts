@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RequiredId } from './required-text.js';
 
 /** A value as a person would type it into the form; null takes a value of the profile away. */
 const TypedValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
@@ -36,7 +37,7 @@ const Other = z.strictObject({
 });
 
 const Case = z.strictObject({
-  id: z.string(),
+  id: RequiredId,
   profile: z.string(),
   values: z.record(z.string(), TypedValue).default({}),
   appraised: z.record(z.string(), Appraisal).default({}),

@@ -28,7 +28,8 @@ export function partContext(
     scoringYears: set.scoringYears,
     elements: elementFactsOf(set.elements),
     conditions: new Map(set.conditions.map(({ id, when }) => [id, when])),
-    canBeNotApplicable: criterion.notApplicable !== undefined,
+    // Of parts a fault of its own says that none can rule out the whole criterion.
+    canBeNotApplicable: criterion.notApplicable !== undefined || criterion.parts !== undefined,
   };
 }
 

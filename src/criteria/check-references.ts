@@ -114,9 +114,9 @@ function checkRankKeys(set: CriteriaSet): readonly CriteriaFinding[] {
 function checkIssueDay(set: CriteriaSet): readonly CriteriaFinding[] {
   const found = set.legalBasis.issuedOn;
   if (isCalendarDate(found)) return [];
-  return [
-    { code: 'date-not-existing', params: { found }, file: MAIN, path: ['legalBasis', 'issuedOn'] },
-  ];
+  const params = { found, wholeDay: true } as const;
+  const path = ['legalBasis', 'issuedOn'];
+  return [{ code: 'date-not-existing', params, file: MAIN, path }];
 }
 
 /** Whatever is named is there: tables, sources, ranked criteria, the day of the decision. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RequiredText } from './required-text.js';
+import { RequiredId, RequiredText } from './required-text.js';
 
 /** Where a figure or duty stands: a source that the set declares, and the place inside it. */
 export const Citation = z
@@ -12,7 +12,7 @@ export type Citation = z.infer<typeof Citation>;
 
 /** A document that citations point to. */
 export const Source = z.strictObject({
-  id: RequiredText,
+  id: RequiredId,
   title: RequiredText.describe('as a citation in a document would name it'),
   file: z.string().optional().describe('name of the file that was read'),
 });

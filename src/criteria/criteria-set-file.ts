@@ -4,7 +4,7 @@ import { WrittenCondition } from '../domain/written-condition.js';
 import { StepEnds } from '../methods/step-interval.js';
 import { Citation, Source } from './citation.js';
 import { MissingPolicy } from './data-element.js';
-import { RequiredText } from './required-text.js';
+import { RequiredId, RequiredText } from './required-text.js';
 
 const Day = z.string().describe('YYYY-MM-DD');
 
@@ -16,7 +16,7 @@ const LegalBasis = z.strictObject({
 
 /** What is evaluated, where it is not dân vận work; chosen by its id only, never by issuer and year. */
 const Scheme = z
-  .strictObject({ id: RequiredText, label: RequiredText.describe('as titles print it') })
+  .strictObject({ id: RequiredId, label: RequiredText.describe('as titles print it') })
   .describe('only where something else than dân vận work is evaluated');
 
 /** How much of a set is the decision's own text. */
@@ -29,7 +29,7 @@ export const Provenance = z.strictObject({
 export type Provenance = z.infer<typeof Provenance>;
 
 const UnitGroup = z.strictObject({
-  id: RequiredText,
+  id: RequiredId,
   label: RequiredText,
   aliases: z.array(z.string()).default([]).describe('other names in the column of unit groups'),
   table: z.string().describe('id of the table that scores this group'),
@@ -44,7 +44,7 @@ const UnitGroup = z.strictObject({
 export type UnitGroup = z.infer<typeof UnitGroup>;
 
 const Table = z.strictObject({
-  id: RequiredText,
+  id: RequiredId,
   label: RequiredText,
   scale: z.number().positive().describe('what the maxima of its scored sections add up to'),
 });
@@ -57,12 +57,12 @@ export const Rounding = z.strictObject({
 });
 export type Rounding = z.infer<typeof Rounding>;
 
-const Band = StepEnds.extend({ id: RequiredText, label: RequiredText });
+const Band = StepEnds.extend({ id: RequiredId, label: RequiredText });
 export type Band = z.infer<typeof Band>;
 
 /** M33: a section or criterion below this percent of its own maximum bars a grade. */
 const Minimum = z.strictObject({
-  id: RequiredText,
+  id: RequiredId,
   label: RequiredText,
   grade: z.string().describe('the grade, and all better ones, that are not reached'),
   of: z
@@ -81,7 +81,7 @@ const QuotaShare = z.strictObject({
 
 /** M35: at most so many units of a group may have a grade; the lowest places fall out. */
 export const Quota = z.strictObject({
-  id: RequiredText,
+  id: RequiredId,
   label: RequiredText,
   grade: z.string(),
   atMost: z.union([QuotaShare, z.strictObject({ count: z.int().nonnegative() })]),
@@ -119,7 +119,7 @@ const Effect = z.strictObject({
 export type Effect = z.infer<typeof Effect>;
 
 const NamedCondition = z.strictObject({
-  id: RequiredText,
+  id: RequiredId,
   label: RequiredText,
   when: WrittenCondition,
   effect: Effect.optional().describe('without it the condition is only there to be referred to'),
@@ -128,12 +128,19 @@ const NamedCondition = z.strictObject({
 });
 export type NamedCondition = z.infer<typeof NamedCondition>;
 
-const RANK_KEYS = /^(?:grade|percent|total|points:.+)$/;
+const RANK_KEYS = /^(?:grade|percent|total|percent-without-bonus|total-without-bonus|points:.+)$/;
 
 export const Ranking = z.strictObject({
   within: z.enum(COMPARED_WITHIN),
   by: z
-    .array(z.string().regex(RANK_KEYS, 'grade, percent, total or points:<criterion>'))
+    .array(
+      z
+        .string()
+        .regex(
+          RANK_KEYS,
+          'grade, percent, total, percent-without-bonus, total-without-bonus or points:<criterion>',
+        ),
+    )
     .min(1)
     .describe('in this order: the next decides where the one before is equal'),
   ties: z

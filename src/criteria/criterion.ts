@@ -5,7 +5,7 @@ import { methodOf, ScoringSpec } from '../methods/index.js';
 import { Multiplier } from '../methods/multiplier.js';
 import { Citation } from './citation.js';
 import { MissingPolicy } from './data-element.js';
-import { RequiredText } from './required-text.js';
+import { RequiredId, RequiredText } from './required-text.js';
 
 /** What "does not apply" does to the points, and, if a figure decides it, when. */
 const NotApplicable = z.strictObject({
@@ -19,7 +19,7 @@ const NotApplicable = z.strictObject({
 
 /** A leaf: what is scored. `id` as the decision prints it ("8.2"). */
 export const Criterion = z.strictObject({
-  id: RequiredText,
+  id: RequiredId,
   label: RequiredText,
   maxPoints: z.number().positive(),
   citation: Citation,
@@ -52,7 +52,7 @@ export type CriterionNode = CriterionGroup | Criterion;
 
 export const CriterionGroup: z.ZodType<CriterionGroup> = z.lazy(() =>
   z.strictObject({
-    id: RequiredText,
+    id: RequiredId,
     label: RequiredText,
     maxPoints: z.number().positive(),
     kind: z

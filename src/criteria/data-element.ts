@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { exact } from '../domain/exact-number.js';
 import type { ElementFacts } from '../methods/scoring-method.js';
 import { ELEMENT_KINDS } from '../methods/scoring-method.js';
-import { RequiredText } from './required-text.js';
+import { RequiredId, RequiredText } from './required-text.js';
 
 /**
  * What "not reported" does: `blocks` (the unit has no result until it is reported), `zero` (counts
@@ -27,7 +27,7 @@ export const DataElement = z.strictObject({
     .optional()
     .describe('both ends allowed; a count starts at 0 and a percent ends at 100 without saying so'),
   options: z
-    .array(z.strictObject({ id: RequiredText, label: RequiredText }))
+    .array(z.strictObject({ id: RequiredId, label: RequiredText }))
     .min(2)
     .optional()
     .describe('for kind choice'),

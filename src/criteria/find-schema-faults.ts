@@ -6,17 +6,24 @@ type SchemaIssue = z.core.$ZodIssue;
 
 /** What a value has that its schema does not allow, or lacks: each with the way to it. */
 export function findSchemaFaults(value: unknown, schema: z.ZodType): readonly MethodFinding[] {
-  const result = schema.safeParse(value, { reportInput: true });
+  const result = schema.safeParse(value, { reportInput: true, error: tellKnownKeys });
   if (result.success) return [];
   return result.error.issues.flatMap((issue) => findingsOf(issue, [], value));
 }
 
+/** An issue does not carry the keys that its schema knows: they travel in its message. */
+const tellKnownKeys: z.core.$ZodErrorMap = ({ code, inst }) => {
+  if (code !== 'unrecognized_keys') return undefined;
+  const def = inst?._zod.def;
+  return def !== undefined && 'shape' in def ? Object.keys(def.shape as object).join(' ') : '';
+};
+
 function findingsOf(issue: SchemaIssue, base: Path, root: unknown): readonly MethodFinding[] {
   const path = [...base, ...issue.path.map((key) => (typeof key === 'symbol' ? '' : key))];
   if (issue.code === 'unrecognized_keys') {
-    return [
-      { code: 'key-unknown', params: { keys: issue.keys }, path: [...path, issue.keys[0] ?? ''] },
-    ];
+    const known = issue.message.split(' ').filter((key) => key !== '');
+    const params = { keys: issue.keys, known };
+    return [{ code: 'key-unknown', params, path: [...path, issue.keys[0] ?? ''] }];
   }
   if (issue.code === 'invalid_union') return findingsOfUnion(issue, path, root);
   if (issue.code === 'invalid_key') {
@@ -27,9 +34,16 @@ function findingsOf(issue: SchemaIssue, base: Path, root: unknown): readonly Met
   if (found === undefined && path.length > 0) {
     return [{ code: 'key-missing', params: { key: String(path.at(-1)) }, path: path.slice(0, -1) }];
   }
+  if (issue.code === 'invalid_type' && isDecimalComma(found)) {
+    return [{ code: 'decimal-comma', params: { found }, path }];
+  }
   return [
     { code: 'value-wrong', params: { found: shortText(found), expected: wanted(issue) }, path },
   ];
+}
+
+function isDecimalComma(value: unknown): value is string {
+  return typeof value === 'string' && /^-?\d+,\d+$/.test(value);
 }
 
 type UnionIssue = Extract<SchemaIssue, { code: 'invalid_union' }>;

@@ -11,7 +11,7 @@ import { CriteriaSetFile } from './criteria-set-file.js';
 import { CriterionTableFile } from './criterion.js';
 import { DataElement } from './data-element.js';
 import type { ParsedFile } from './parse-yaml-file.js';
-import { parseYamlFile } from './parse-yaml-file.js';
+import { parseYamlFile, withoutByteOrderMark } from './parse-yaml-file.js';
 import { tableFile } from './walk-table.js';
 
 const MAIN = 'criteria-set.yaml';
@@ -133,12 +133,15 @@ function slipOf({ code, params, file, line, column }: CriteriaFault): string {
   return JSON.stringify([code, file, line, column, 'found' in params ? params.found : params]);
 }
 
-/** Cases are left out: they prove the set and do not change what it gives. */
+/**
+ * Cases are left out: they prove the set and do not change what it gives. Line ends and a byte order
+ * mark are an editor's, not the writer's.
+ */
 function hashFiles(files: readonly CriteriaFile[]): string {
   const hash = createHash('sha256');
   const scored = files.filter(({ path }) => path.endsWith('.yaml') && path !== CASES);
   for (const { path, text } of [...scored].sort((a, b) => compareText(a.path, b.path))) {
-    hash.update(`${path}\n${text.replace(/\r\n?/g, '\n')}\n`);
+    hash.update(`${path}\n${withoutByteOrderMark(text).replace(/\r\n?/g, '\n')}\n`);
   }
   return hash.digest('hex');
 }

@@ -2,6 +2,7 @@ import type { Document } from 'yaml';
 import { isCollection, isPair, isScalar, LineCounter, parseDocument, visit, YAMLMap } from 'yaml';
 import type { z } from 'zod';
 import type { CriteriaFault, CriteriaFinding } from '../domain/criteria-fault.js';
+import type { MethodFinding } from '../methods/scoring-method.js';
 import type { CriteriaFile } from './criteria-set.js';
 import { findSchemaFaults } from './find-schema-faults.js';
 
@@ -21,7 +22,8 @@ type Path = readonly (string | number)[];
  */
 export function parseYamlFile<Data>(file: CriteriaFile, schema: z.ZodType<Data>): ParsedFile<Data> {
   const lines = new LineCounter();
-  const document = parseDocument(file.text, {
+  const text = withoutByteOrderMark(file.text);
+  const document = parseDocument(text, {
     lineCounter: lines,
     version: '1.2',
     // 2023 and "2023" are one key once the file is read as data.
@@ -39,23 +41,75 @@ export function parseYamlFile<Data>(file: CriteriaFile, schema: z.ZodType<Data>)
     const offset = offsetOf(document, path, isAtKey(finding) ? 'key' : 'value');
     return { code, params, ...placeAt(offset) } as CriteriaFault;
   };
-  const broken = syntaxFaults(document);
-  if (broken.length > 0) {
-    const faults = broken.map(
-      ({ message, pos }): CriteriaFault => ({
-        code: 'yaml-syntax',
-        params: { reason: (message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '') },
-        ...placeAt(pos[0]),
-      }),
-    );
-    return { data: undefined, faults, locate };
-  }
+  const broken = [
+    ...syntaxFaults(document).map(({ message, pos }) => ({
+      code: 'yaml-syntax' as const,
+      params: { reason: isIndentedByTab(text, pos[0]) ? TAB : reasonOf(message) },
+      ...placeAt(pos[0]),
+    })),
+    ...findDecimalCommas(document, text).map(({ found, at }) => ({
+      code: 'decimal-comma' as const,
+      params: { found },
+      ...placeAt(at),
+    })),
+  ];
+  if (broken.length > 0) return { data: undefined, faults: broken, locate };
   const value: unknown = document.toJS();
   const findings = findSchemaFaults(value, schema).map(
-    (finding) => ({ ...finding, file: file.path }) as CriteriaFinding,
+    (finding) => ({ ...asWritten(finding, document), file: file.path }) as CriteriaFinding,
   );
   const data = findings.length === 0 ? schema.parse(value) : undefined;
   return { data, faults: findings.map(locate), locate };
+}
+
+/** A text without the byte order mark that some editors put before it, Windows Notepad for one. */
+export function withoutByteOrderMark(text: string): string {
+  return text.replace(/^\uFEFF+/, '');
+}
+
+/** What the reader says of a TAB where it sees one; elsewhere it speaks of what follows from it. */
+const TAB = 'Tabs are not allowed as indentation';
+
+function isIndentedByTab(text: string, offset: number): boolean {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  return /^ *\t/.test(text.slice(start));
+}
+
+function reasonOf(message: string): string {
+  return (message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '');
+}
+
+/** A number as the file writes it: 1.10 is read as 1.1, which nobody finds again. */
+function asWritten(finding: MethodFinding, document: Document.Parsed): MethodFinding {
+  if (finding.code !== 'value-wrong') return finding;
+  const node = document.getIn(finding.path, true);
+  if (!isScalar(node) || typeof node.value !== 'number' || node.source === undefined) {
+    return finding;
+  }
+  return { ...finding, params: { ...finding.params, found: node.source } };
+}
+
+interface DecimalComma {
+  readonly found: string;
+  readonly at: number;
+}
+
+/** "{ points: 2,5 }": two entries to YAML, `points: 2` and a key 5 without a value. */
+function findDecimalCommas(document: Document.Parsed, text: string): readonly DecimalComma[] {
+  const places: DecimalComma[] = [];
+  visit(document, {
+    Map(_key, map) {
+      if (map.flow !== true) return;
+      for (const [index, pair] of map.items.entries()) {
+        const before = map.items[index - 1]?.value;
+        if (pair.value !== null || !isScalar(pair.key) || !isScalar(before)) continue;
+        const [at, end] = [startOf(before), endOf(pair.key)];
+        const found = text.slice(at, end);
+        if (/^-?\d+,\d+$/.test(found)) places.push({ found, at });
+      }
+    },
+  });
+  return places;
 }
 
 /** Whether a fault is in the key itself: it is unknown, or it names something that is not there. */
@@ -124,4 +178,9 @@ function pairOf(map: YAMLMap, key: string | number): unknown {
 function startOf(node: unknown): number {
   const range = (node as { range?: readonly number[] } | null)?.range;
   return range?.[0] ?? 0;
+}
+
+function endOf(node: unknown): number {
+  const range = (node as { range?: readonly number[] } | null)?.range;
+  return range?.[1] ?? 0;
 }

@@ -3,7 +3,9 @@ export interface CriteriaFaultParams {
   'yaml-syntax': { readonly reason: string };
   'file-missing': { readonly path: string };
   'file-unexpected': { readonly path: string };
-  'key-unknown': { readonly keys: readonly string[] };
+  /** A number with a decimal comma, which YAML reads as a text or as two entries. */
+  'decimal-comma': { readonly found: string };
+  'key-unknown': { readonly keys: readonly string[]; readonly known: readonly string[] };
   'key-missing': { readonly key: string };
   'value-wrong': { readonly found: string; readonly expected: string };
   'method-unknown': { readonly found: string; readonly known: readonly string[] };
@@ -30,10 +32,14 @@ export interface CriteriaFaultParams {
   'bands-gap': { readonly interval: string };
   'bands-overlap': { readonly interval: string };
   'steps-not-in-order': { readonly found: string; readonly after: string };
-  'denominator-without-zero-policy': { readonly denominator: string };
+  'denominator-without-zero-policy': {
+    readonly denominator: string;
+    readonly key: 'whenDenominatorZero' | 'whenTargetZero';
+  };
   'not-applicable-without-policy': { readonly criterion: string };
   'option-not-scored': { readonly option: string };
-  'date-not-existing': { readonly found: string };
+  /** `wholeDay`: a month and day without a year do not do. */
+  'date-not-existing': { readonly found: string; readonly wholeDay?: true };
   'year-without-value': { readonly year: number };
   'condition-cycle': { readonly path: readonly string[] };
   'condition-operator': {

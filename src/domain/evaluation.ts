@@ -95,6 +95,8 @@ export interface QuotaResult {
   readonly place: number;
   readonly reached: number;
   readonly allowed: number;
+  /** Units of which the share was taken; null for a fixed number. */
+  readonly counted: number | null;
   /** Ids of the units it is equal with at the limit; all of them fell out. */
   readonly tiedWith: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { CellRef } from './cell-ref.js';
+import type { NotApplicablePolicy } from './evaluation.js';
 import type { KeptAs } from './raw-table.js';
 
 /** `error`: the result of a unit or file is affected. `warning`: look at it. `note`: good to know. */
@@ -32,6 +33,8 @@ export interface IssueParams {
   'hidden-row': { readonly rows: string; readonly count: number };
   'hidden-column': { readonly columns: string; readonly count: number };
   'merged-cells': { readonly range: string };
+  /** Place, day and signatures below a table. */
+  'signature-rows': { readonly rows: string; readonly count: number };
   // columns
   'unit-column-missing': Record<never, never>;
   'column-unknown': { readonly found: string; readonly suggestion?: string };
@@ -88,8 +91,17 @@ export interface IssueParams {
     readonly denominatorLabel: string;
     /** The other figures that `found` was added up from. */
     readonly addedLabels?: string;
+    /** The figures that were taken away from `found`. */
+    readonly takenLabels?: string;
   };
-  'not-applicable-not-allowed': FoundText;
+  'not-applicable-not-allowed': FoundText & { readonly kind: string };
+  /** The unit itself says so: what that does, and the points of the criterion. */
+  'not-applicable-said': FoundText & {
+    readonly policy: NotApplicablePolicy;
+    readonly points: string;
+  };
+  /** No criterion of its table applies to the unit. */
+  'nothing-applies': Record<never, never>;
   'value-not-used': FoundText;
   // points given by people
   'points-wrong-kind': FoundText & { readonly column: PointsColumn };
@@ -108,7 +120,7 @@ export interface IssueParams {
   'appraised-not-applicable': FoundText;
   'appraised-not-rounded': FoundText & { readonly digits: number };
   // what was not reported, by its effect
-  'not-reported-blocks': { readonly label: string };
+  'not-reported-blocks': { readonly label: string; readonly kind: string };
   'not-reported-counts-zero': { readonly label: string };
   'not-reported-needs-review': { readonly label: string };
 }
@@ -133,6 +145,7 @@ export const ISSUE_SEVERITY: Readonly<Record<IssueCode, Severity>> = {
   'hidden-row': 'note',
   'hidden-column': 'note',
   'merged-cells': 'error',
+  'signature-rows': 'note',
   'unit-column-missing': 'error',
   'column-unknown': 'warning',
   'column-missing': 'error',
@@ -161,6 +174,8 @@ export const ISSUE_SEVERITY: Readonly<Record<IssueCode, Severity>> = {
   'date-outside-year': 'error',
   'numerator-above-denominator': 'error',
   'not-applicable-not-allowed': 'error',
+  'not-applicable-said': 'note',
+  'nothing-applies': 'error',
   'value-not-used': 'warning',
   'points-wrong-kind': 'error',
   'points-out-of-range': 'error',

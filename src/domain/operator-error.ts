@@ -60,6 +60,8 @@ export interface OperatorErrorParams {
   };
   'table-unknown': { readonly found: string; readonly known: readonly string[] };
   'rules-invalid': { readonly file: string; readonly reason: string };
+  /** A rules file whose content is not what its own hash says. */
+  'rules-edited': { readonly file: string };
   'rules-stale': { readonly id: string; readonly file: string };
   'rules-not-fresh': { readonly id: string; readonly file: string };
 }

@@ -57,18 +57,41 @@ function findRatioFault(
 ): RatioFault | undefined {
   const [upper, lower] = [sidesOf(numerator, values), sidesOf(denominator, values)];
   if (!lower.complete) return undefined;
-  const among = new Set([...lower.plus, ...lower.minus].map(({ element }) => element));
-  const parts = [...upper.plus, ...upper.minus].filter(({ element }) => !among.has(element));
-  const tooLarge = parts.find(({ number }) => number.gt(totalOf(lower)));
-  if (tooLarge !== undefined) return makeFault([tooLarge], lower, context);
-  if (!upper.complete) return undefined;
-  if (totalOf(upper).gt(totalOf(lower))) {
-    return makeFault(parts.length > 0 ? parts : upper.plus, lower, context);
+  const tooLarge = findTooLarge(numerator, upper, lower);
+  if (tooLarge !== undefined) {
+    return makeFault({ plus: [tooLarge.part], minus: [] }, tooLarge.whole, context);
   }
+  if (!upper.complete) return undefined;
+  if (totalOf(upper).gt(totalOf(lower))) return makeFault(upper, lower, context);
   if (totalOf(upper).gte(ZERO)) return undefined;
   return upper.minus.length > 0
-    ? makeFault(upper.minus, { ...upper, minus: [] }, context)
+    ? makeFault({ plus: upper.minus, minus: [] }, { ...upper, minus: [] }, context)
     : makeNegativeFault(upper.plus, context);
+}
+
+/**
+ * One figure that is too large whatever the others are: taken away, and more than there is to take from;
+ * or counted, where nothing is taken away. What is still to be lessened may exceed the denominator.
+ */
+function findTooLarge(
+  numerator: Amount,
+  upper: Sides,
+  lower: Sides,
+): { readonly part: Counted; readonly whole: Sides } | undefined {
+  const above = (parts: readonly Counted[], whole: Sides) => {
+    const part = parts.find(({ number }) => number.gt(totalOf(whole)));
+    return part && { part, whole };
+  };
+  const lessened = typeof numerator !== 'string' && numerator.minus.length > 0;
+  if (!lessened) return above(notAmong(upper.plus, lower), lower);
+  const whole = { ...upper, minus: [] };
+  return upper.plus.length === numerator.plus.length ? above(upper.minus, whole) : undefined;
+}
+
+/** Figures that are no part of the denominator themselves. */
+function notAmong(counted: readonly Counted[], { plus, minus }: Sides): readonly Counted[] {
+  const among = new Set([...plus, ...minus].map(({ element }) => element));
+  return counted.filter(({ element }) => !among.has(element));
 }
 
 function sidesOf(amount: Amount, values: ReadonlyMap<string, ReportedValue>): Sides {
@@ -90,23 +113,27 @@ function totalOf({ plus, minus }: Pick<Sides, 'plus' | 'minus'>): ExactNumber {
 }
 
 function makeFault(
-  counted: readonly Counted[],
+  counted: Pick<Sides, 'plus' | 'minus'>,
   among: Sides,
   { unitId, elements }: ValueContext,
 ): RatioFault {
   const labels = (list: readonly Counted[], mark: string) =>
     list.map(({ element }) => `${mark}${elements.get(element)?.label ?? element}`).join('');
   const denominator = textOf(among);
-  const added = labels(counted.slice(0, -1), ' + ').slice(3);
+  const added = labels(counted.plus.slice(0, -1), ' + ').slice(3);
+  const taken = labels(counted.minus, ' + ').slice(3);
   const params = {
-    ...textOf({ plus: counted, minus: [] }),
+    ...textOf(counted),
     denominator: denominator.found,
     ...(denominator.keptAs && { denominatorKeptAs: denominator.keptAs }),
     denominatorLabel: `${labels(among.plus, ' + ').slice(3)}${labels(among.minus, ' − ')}`,
     ...(added !== '' && { addedLabels: added }),
+    ...(taken !== '' && { takenLabels: taken }),
   };
-  const blamed = counted.map(({ element }) => element);
-  const last = counted.at(-1);
+  const own = [...counted.plus, ...counted.minus];
+  const free = notAmong(own, among);
+  const blamed = (free.length > 0 ? free : counted.plus).map(({ element }) => element);
+  const last = counted.plus.at(-1);
   const place = { ...(last && { at: last.cell.at, elementId: last.element }), unitId };
   return { blamed, issue: issue('numerator-above-denominator', params, place) };
 }

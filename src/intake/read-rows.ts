@@ -4,6 +4,7 @@ import { issue } from '../domain/issue.js';
 import type { RawRow } from '../domain/raw-table.js';
 import { BLANK_CELL } from '../domain/raw-table.js';
 import { foldText, tidyText } from '../domain/text.js';
+import { findSignatureRows } from './find-signature-rows.js';
 import { foundIn } from './found-text.js';
 import type { MatchedHeader } from './match-columns.js';
 import { parseMergedRange } from './merged-range.js';
@@ -24,13 +25,23 @@ export function readRows(
   context: Omit<RowContext, 'header'>,
 ): ReadRows {
   const reader: RowContext = { header, ...context };
-  const results = rows
-    .filter((row) => row.number > header.row.number && !isHeaderAgain(row, header))
-    .map((row) => readRow(row, reader));
+  const below = rows.filter((row) => row.number > header.row.number && !isHeaderAgain(row, header));
+  const signatures = findSignatureRows(below, header);
+  const results = below.filter((row) => !signatures.has(row)).map((row) => readRow(row, reader));
   return {
     rows: results.flatMap(({ rows: found }) => found),
-    issues: results.flatMap(({ issues }) => issues),
+    issues: [...results.flatMap(({ issues }) => issues), ...signatureNote([...signatures], reader)],
   };
+}
+
+/** What was left out is told where one of its cells stands in a column that is read. */
+function signatureNote(rows: readonly RawRow[], context: RowContext): readonly Issue[] {
+  const seen = rows.filter((row) => cellsIn(row, context).length > 0);
+  const [first] = seen;
+  if (first === undefined) return [];
+  const list = seen.map(({ number }) => number).join(', ');
+  const at = { ...context.table, row: first.number };
+  return [issue('signature-rows', { rows: list, count: seen.length }, { at })];
 }
 
 /** Lower rows of a merged header, and the header once more: above the next block or the next page. */

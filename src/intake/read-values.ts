@@ -101,7 +101,7 @@ function readCell(
   if (readers.length > 0 && fixed === undefined) {
     return { value: { state: 'not-applicable', cell }, issues: [] };
   }
-  const params = foundIn(raw);
+  const params = { ...foundIn(raw), kind: element.kind };
   return {
     value: { state: 'invalid', cell },
     issues: [

@@ -29,6 +29,47 @@ export const ABSENT_WORDS = words(
 
 export const NOT_APPLICABLE_WORDS = words('kad', 'không áp dụng', 'n/a', 'na', 'not applicable');
 
+/** How lines below a table start: who signs, for whom, and what is asked of the signer. */
+export const SIGNATURE_STARTS = [
+  'người lập',
+  'người tổng hợp',
+  'người kiểm tra',
+  'người báo cáo',
+  'cán bộ lập',
+  'cán bộ tổng hợp',
+  'lập biểu',
+  'thủ trưởng',
+  'giám đốc',
+  'phó giám đốc',
+  'chủ tịch',
+  'phó chủ tịch',
+  'bí thư',
+  'phó bí thư',
+  'cục trưởng',
+  'trưởng ban',
+  'phó trưởng ban',
+  'trưởng phòng',
+  'phó trưởng phòng',
+  'chánh văn phòng',
+  'phó chánh văn phòng',
+  'lãnh đạo đơn vị',
+  'lãnh đạo cơ quan',
+  'xác nhận của',
+  'tm.',
+  'kt.',
+  'tl.',
+  'tuq.',
+  '(ký',
+  '(đã ký',
+  'đã ký',
+  'ký tên',
+  'ký,',
+  'nơi nhận',
+].map(foldText);
+
+/** "Quảng Ngãi, ngày … tháng … năm 2024", with or without place and numbers. */
+export const SIGNATURE_DAY = /^(?:\D+,\s*)?ngày[\s.…_\d/]*tháng[\s.…_\d/]*năm[\s.…_\d/]*$/u;
+
 export const UNIT_ID_HEADERS = words(
   'mã đơn vị',
   'mã đv',

@@ -31,8 +31,10 @@ export interface TerminalWords {
   readonly draft: string;
   /** The criteria set says itself that it is a draft. */
   readonly draftSet: string;
-  /** Above results that are a draft for either reason. */
+  /** Above results of a criteria set that says itself that it is a draft. */
   readonly draftMark: string;
+  /** Above results of rules that are not frozen. */
+  readonly notFrozenMark: string;
   provenance(level: string, note: string): string;
   written(file: string): string;
   progress(done: number, units: number): string;
@@ -81,6 +83,7 @@ const VI: TerminalWords = {
   draft: 'Bộ quy tắc chưa chốt (chưa có tệp trong rules/): kết quả chỉ là bản nháp.',
   draftSet: 'Bộ tiêu chí còn là dự thảo: kết quả chỉ để thử, không có giá trị chính thức.',
   draftMark: 'DỰ THẢO – chưa dùng chính thức được.',
+  notFrozenMark: 'BẢN NHÁP (quy tắc chưa chốt) – chưa dùng chính thức được.',
   provenance: (level, note) => `Nguồn bộ tiêu chí: ${level}. ${note}`,
   written: (file) => `Đã ghi ${file}`,
   progress: (done, units) => `Đang chấm ${done}/${units} đơn vị`,
@@ -130,6 +133,7 @@ const EN: TerminalWords = {
   draft: 'The rules are not frozen (no file in rules/): the result is a draft.',
   draftSet: 'The criteria set is a draft: the result is a trial and has no official value.',
   draftMark: 'DRAFT – not fit for official use.',
+  notFrozenMark: 'TRIAL RUN (rules not frozen) – not fit for official use.',
   provenance: (level, note) => `Provenance of the criteria set: ${level}. ${note}`,
   written: (file) => `Wrote ${file}`,
   progress: (done, units) => `Scoring ${done}/${units} units`,

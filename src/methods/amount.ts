@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Formula } from '../domain/formula.js';
 import type { ThresholdsCountAt } from './multiplier.js';
-import { findFactorFaults } from './multiplier.js';
+import { findFactorFaults, findShareFaults } from './multiplier.js';
 import type { ElementUse, MethodFinding, PartContext } from './scoring-method.js';
 
 /** A figure, or figures added and taken away: { plus: [all], minus: [late, unsatisfied] }. */
@@ -63,7 +63,10 @@ export function findMeasureFaults(
   const ofKinds =
     kinds === undefined
       ? []
-      : findFactorFaults({ element: kinds.element, factors: kinds.percent }, path, context);
+      : [
+          ...findFactorFaults({ element: kinds.element, factors: kinds.percent }, path, context),
+          ...findShareFaults(kinds, path),
+        ];
   return [...ofKinds, ...findRatioFaults({ element, of, whenDenominatorZero }, context)];
 }
 
@@ -82,7 +85,8 @@ function findRatioFaults(
   }
   if (whenDenominatorZero === undefined) {
     const denominator = typeof of[1] === 'string' ? of[1] : of[1].plus.join(' + ');
-    return [{ code: 'denominator-without-zero-policy', params: { denominator }, path: ['of', 1] }];
+    const params = { denominator, key: 'whenDenominatorZero' } as const;
+    return [{ code: 'denominator-without-zero-policy', params, path: ['of', 1] }];
   }
   return findZeroPolicyFaults(whenDenominatorZero, ['whenDenominatorZero'], context);
 }

@@ -85,3 +85,17 @@ export function findFactorFaults(
     ),
   ];
 }
+
+/** Where no share is above it, factors were written: 0.7 and 1, or 1 and 1.5. */
+const LARGEST_FACTOR = 2;
+
+/** Shares written as factors, 0.7 and 1 for 70 and 100: every threshold would shrink to nearly 0. */
+export function findShareFaults(
+  { percent }: ThresholdsCountAt,
+  path: readonly (string | number)[],
+): readonly MethodFinding[] {
+  const shares = Object.values(percent);
+  if (shares.length === 0 || shares.some((share) => share > LARGEST_FACTOR)) return [];
+  const params = { what: shares.join('; '), why: 'shares-are-percents' };
+  return [{ code: 'combination-impossible', params, path }];
+}

@@ -7,7 +7,7 @@ import type { Formula } from '../domain/formula.js';
 import type { Bound, Interval } from '../domain/interval.js';
 import { findIntervalFaults, isInside } from '../domain/interval.js';
 import { findMeasureFaults, Ratio, usesOfMeasure, ZeroPolicy } from './amount.js';
-import { canLeavePercents, measureDomain } from './measure-domain.js';
+import { canLeavePercents, measureDomain, measureUnit } from './measure-domain.js';
 import { ThresholdsCountAt } from './multiplier.js';
 import { boundsOf, findPointsAbove, fixedAward } from './points-range.js';
 import { guarded, measureFact } from './ratio-rules.js';
@@ -48,6 +48,21 @@ function findStepFaults(step: Step, index: number, context: PartContext): readon
     ...findPointsAbove(step.points, [...path, 'points'], context),
     ...findPointsAbove(step.risesTo, [...path, 'risesTo'], context),
   ];
+}
+
+/**
+ * Bounds of percents written as fractions, 0.95 and 0.7: nearly every unit would be in the best step.
+ * A bound above 1 anywhere says that percents are meant.
+ */
+function findFractionFaults(spec: Spec, context: PartContext): readonly MethodFinding[] {
+  if (measureUnit(spec, context) !== 'percent') return [];
+  const bounds = spec.steps
+    .flatMap(({ from, above, below, to }) => [from, above, below, to])
+    .filter((bound) => bound !== undefined);
+  const positive = [...new Set(bounds.filter((bound) => bound > 0))];
+  if (positive.length === 0 || positive.some((bound) => bound > 1)) return [];
+  const params = { what: positive.join('; '), why: 'bounds-are-percents' };
+  return [{ code: 'combination-impossible', params, path: ['steps'] }];
 }
 
 function findCoverFaults(spec: Spec, context: PartContext): readonly MethodFinding[] {
@@ -191,7 +206,11 @@ export const steps: ScoringMethod<typeof Schema> = {
       ...ofMeasure,
       ...ofSteps,
       ...(clear && ofSteps.length === 0
-        ? [...findCoverFaults(spec, context), ...findSlopeFaults(spec, context)]
+        ? [
+            ...findFractionFaults(spec, context),
+            ...findCoverFaults(spec, context),
+            ...findSlopeFaults(spec, context),
+          ]
         : []),
     ];
   },

@@ -120,11 +120,11 @@ function findTargetFaults(spec: Spec, context: PartContext): readonly MethodFind
   const { target, whenTargetZero } = spec;
   if (typeof target !== 'string') {
     if (whenTargetZero === undefined) return [];
-    const params = { what: 'target, whenTargetZero', why: 'no-denominator' };
+    const params = { what: 'target, whenTargetZero', why: 'target-is-a-number' };
     return [{ code: 'combination-impossible', params, path: ['whenTargetZero'] }];
   }
   if (whenTargetZero === undefined) {
-    const params = { denominator: target };
+    const params = { denominator: target, key: 'whenTargetZero' } as const;
     return [{ code: 'denominator-without-zero-policy', params, path: ['target'] }];
   }
   return findZeroPolicyFaults(whenTargetZero, ['whenTargetZero'], context);
@@ -133,7 +133,7 @@ function findTargetFaults(spec: Spec, context: PartContext): readonly MethodFind
 function findPointsFaults(spec: Spec, context: PartContext): readonly MethodFinding[] {
   const [full, atTarget] = pointsOf(spec, context);
   if (atTarget.lt(full)) return [];
-  const params = { what: 'atTarget, points', why: 'start-outside-limits' };
+  const params = { what: 'atTarget, points', why: 'target-not-below-leader' };
   return [{ code: 'combination-impossible', params, path: ['atTarget'] }];
 }
 

@@ -1,5 +1,5 @@
 import type { CellRef } from '../domain/cell-ref.js';
-import { exact, exactText, roundExact } from '../domain/exact-number.js';
+import { exact, exactText, roundExact, ZERO } from '../domain/exact-number.js';
 import type { FoundText, Issue, IssueCode } from '../domain/issue.js';
 import { issue } from '../domain/issue.js';
 import type { CriterionScore, ScoreCard } from '../domain/score.js';
@@ -12,6 +12,8 @@ export interface ScoreIssueContext {
   readonly missingColumns: ReadonlySet<string>;
   /** Labels of elements. */
   readonly labels: ReadonlyMap<string, string>;
+  /** Kinds of elements, which say what can be written into their cells. */
+  readonly kinds: ReadonlyMap<string, string>;
   /** Where a figure that was left empty would stand: unit → element → cell. */
   readonly emptyCells: ReadonlyMap<string, ReadonlyMap<string, CellRef>>;
   /** The leaves of the unit's table. */
@@ -28,7 +30,9 @@ export function missedElements({ criteria }: ScoreCard): readonly string[] {
 export function findScoreIssues(card: ScoreCard, context: ScoreIssueContext): readonly Issue[] {
   return [
     ...findNotReported(card, context),
-    ...card.criteria.flatMap((score) => findContradictions(card.unitId, score)),
+    ...card.criteria.flatMap((score) => findContradictions(card.unitId, score, context)),
+    ...card.criteria.flatMap((score) => findSaid(card.unitId, score)),
+    ...(card.maximum.equals(ZERO) ? [issue('nothing-applies', {}, { unitId: card.unitId })] : []),
     ...card.criteria.flatMap((score) => findAppraisalIssues(card.unitId, score, context)),
   ];
 }
@@ -50,7 +54,7 @@ const GRAVEST_FIRST = ['blocks', 'needs-review', 'zero'] as const;
 /** One issue for each figure, with the gravest effect that it has on any criterion. */
 function findNotReported(
   { unitId, criteria }: ScoreCard,
-  { missingColumns, labels, emptyCells, leaves }: ScoreIssueContext,
+  { missingColumns, labels, kinds, emptyCells, leaves }: ScoreIssueContext,
 ): readonly Issue[] {
   const waiting = criteria.flatMap((score) => {
     const missing = notReportedIn(score);
@@ -65,7 +69,10 @@ function findNotReported(
     .map(({ element, criterionId, effect }) => {
       const at = emptyCells.get(unitId)?.get(element);
       const place = { ...(at && { at }), unitId, elementId: element, criterionId };
-      return issue(CODES[effect], { label: labels.get(element) ?? element }, place);
+      const label = labels.get(element) ?? element;
+      return effect === 'blocks'
+        ? issue(CODES[effect], { label, kind: kinds.get(element) ?? '' }, place)
+        : issue(CODES[effect], { label }, place);
     });
 }
 
@@ -79,6 +86,7 @@ function leafOf({ id }: CriterionScore, leaves: ScoreIssueContext['leaves']): Pl
 function findContradictions(
   unitId: string,
   { id, inputs, notApplicable }: CriterionScore,
+  { kinds }: ScoreIssueContext,
 ): readonly Issue[] {
   if (notApplicable !== undefined) return [];
   return inputs
@@ -86,10 +94,27 @@ function findContradictions(
     .map(({ element, text, at }) =>
       issue(
         'not-applicable-not-allowed',
-        { found: text ?? '' },
+        { found: text ?? '', kind: kinds.get(element) ?? '' },
         { ...(at && { at }), unitId, elementId: element, criterionId: id },
       ),
     );
+}
+
+/** "Does not apply" as the unit itself says it: points may hang on it, so it is told at its cell. */
+function findSaid(
+  unitId: string,
+  { id, inputs, notApplicable, maxPoints }: CriterionScore,
+): readonly Issue[] {
+  const typed = inputs.find(({ state }) => state === 'not-applicable');
+  if (notApplicable?.saidBy !== 'unit' || typed === undefined) return [];
+  const { policy } = notApplicable;
+  return [
+    issue(
+      'not-applicable-said',
+      { found: typed.text ?? '', policy, points: exactText(maxPoints) },
+      { ...(typed.at && { at: typed.at }), unitId, elementId: typed.element, criterionId: id },
+    ),
+  ];
 }
 
 function findAppraisalIssues(

@@ -53,6 +53,14 @@ describe('a criteria set whose status is draft', () => {
     expect(texts.some((text) => /^(?:BẢN NHÁP|DỰ THẢO)/.test(String(text)))).toBe(true);
   });
 
+  it('is another draft than rules that are merely not frozen', async () => {
+    const cwd = officeWithSet(ID, []);
+    const argv = ['evaluate', RESULTS, '--criteria', ID, '--draft', '--lang', 'vi'];
+    const { stdout } = await runCommand(argv, { cwd });
+    expect(stdout).toMatch(/^BẢN NHÁP \(quy tắc chưa chốt\) – chưa dùng chính thức được\.\n\n/);
+    expect(stdout).not.toContain('DỰ THẢO');
+  });
+
   it('may be checked as it is', async () => {
     const cwd = officeWithSet(ID, [DRAFT]);
     const { code, stderr } = await runCommand(['check', RESULTS, '--criteria', ID], { cwd });

@@ -24,8 +24,9 @@ const rising = (min: number, max: number) =>
     .array(fc.integer({ min, max }), { minLength: 2, maxLength: 12 })
     .map((list) => [...list].sort((left, right) => left - right));
 
+/** From 2 percent: bounds of 1 and less are refused as fractions. */
 const cuts = fc
-  .uniqueArray(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 5 })
+  .uniqueArray(fc.integer({ min: 2, max: 99 }), { minLength: 1, maxLength: 5 })
   .map((list) => [...list].sort((left, right) => left - right));
 
 /** Steps whose points never fall from one to the next. */

@@ -9,7 +9,7 @@ import { compileRuleSet } from '../../src/rules/compile-rule-set.js';
 export interface UnitSketch {
   readonly id: string;
   readonly name: string;
-  readonly group: 'so' | 'xa';
+  readonly group: 'so' | 'xa' | 'ban';
   readonly values: Readonly<Record<string, string>>;
 }
 
@@ -22,6 +22,16 @@ export interface RunSketch {
   readonly draft?: boolean;
   readonly language?: Language;
   readonly fileIssues?: readonly Issue[];
+  /** Adds the group "ban" of table "tinh", which leaves these out and so has 12 of its 20 points. */
+  readonly leavesOut?: readonly string[];
+  /** What happens where 1.2 does not apply, if it is not that it leaves the maximum. */
+  readonly policy?: 'rescales-rest';
+}
+
+function banGroup({ leavesOut }: RunSketch): string {
+  if (leavesOut === undefined) return '';
+  const ids = leavesOut.map((id) => `"${id}"`).join(', ');
+  return `  - { id: ban, label: Ban, table: tinh, leavesOut: [${ids}], scale: 12 }\n`;
 }
 
 function mainFile(sketch: RunSketch): string {
@@ -35,7 +45,7 @@ sources: [{ id: S, title: Kế hoạch thử }]
 unitGroups:
   - { id: so, label: "Sở, ban, ngành", table: tinh }
   - { id: xa, label: "UBND xã", table: xa }
-tables:
+${banGroup(sketch)}tables:
   - { id: tinh, label: "Bảng điểm cấp tỉnh", scale: 20 }
   - { id: xa, label: "Bảng điểm cấp xã", scale: 10 }
 whenMissing: blocks
@@ -148,6 +158,10 @@ const COMMUNE = `
       score: { method: yes-no, element: open }
 `;
 
+function provinceFile({ policy }: RunSketch): string {
+  return policy === undefined ? PROVINCE : PROVINCE.replace('leaves-maximum', policy);
+}
+
 /**
  * Runs a small made-up set over the sketched units, through the real pipeline, and gives what a report
  * gets. Table "tinh" (20 points; bonus 2, deduction 3): 1.1.1 deadline 31/3 (4, late 1.5), 1.2 ratio × 4
@@ -158,7 +172,7 @@ export async function makeReportInput(sketch: RunSketch): Promise<ReportInput> {
   const criteriaSet = parseCriteriaSet([
     { path: 'criteria-set.yaml', text: mainFile(sketch) },
     { path: 'data-elements.yaml', text: ELEMENTS },
-    { path: 'tables/tinh.yaml', text: PROVINCE },
+    { path: 'tables/tinh.yaml', text: provinceFile(sketch) },
     { path: 'tables/xa.yaml', text: COMMUNE },
   ]);
   const rules = compileRuleSet(criteriaSet);

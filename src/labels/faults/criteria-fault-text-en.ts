@@ -4,8 +4,9 @@ import { listText } from '../list-text.js';
 import { quoteText as q } from '../quote-text.js';
 import { startSentence } from '../rules/start-sentence.js';
 import type { CriteriaFaultTexts } from './criteria-fault-texts.js';
-import { formWords, foundWords, kindWords, thingWords } from './fault-words.js';
+import { formWords, foundWords, isBareText, kindWords, thingWords } from './fault-words.js';
 import { impossibleReason } from './impossible-reasons.js';
+import { knownKeys } from './known-keys.js';
 import { yamlReason } from './yaml-reason.js';
 
 function near(found: string, known: readonly string[]): string {
@@ -19,11 +20,15 @@ export const CRITERIA_FAULT_TEXT_EN: CriteriaFaultTexts = {
   'file-missing': ({ path }) => `File ${q(path)} is missing. Add it, or take out what declares it.`,
   'file-unexpected': ({ path }) =>
     `File ${q(path)} does not belong to the set. Declare it in criteria-set.yaml, or delete it.`,
-  'key-unknown': ({ keys }) =>
-    `There is no key ${listText(keys, 'en')} here. Check the spelling, or delete it.`,
+  'decimal-comma': ({ found }) =>
+    `${q(found)} is not one number. In YAML decimals are written with a point: ${found.replace(',', '.')}.`,
+  'key-unknown': ({ keys, known }) =>
+    `There is no key ${listText(keys, 'en')} here. ${knownKeys(keys, known, 'en')}Correct the spelling, or delete it.`,
   'key-missing': ({ key }) => `Key ${q(key)} is missing. Add it.`,
   'value-wrong': ({ found, expected }) =>
-    `${foundWords(found, 'en')}, expected: ${formWords(expected, found, 'en')}. Correct the value.`,
+    isBareText(found, expected)
+      ? `${foundWords(found, 'en')} without quotation marks, which is not read as text. Put it between straight ones: "${found}".`
+      : `${foundWords(found, 'en')}, expected: ${formWords(expected, found, 'en')}. Correct the value.`,
   'method-unknown': ({ found, known }) =>
     `There is no method ${q(found)}. ${near(found, known)}Use one of: ${listText(known, 'en')}.`,
   'id-duplicate': ({ id, what }) =>
@@ -48,14 +53,16 @@ export const CRITERIA_FAULT_TEXT_EN: CriteriaFaultTexts = {
     `Two bands take ${interval}. Each value belongs to one band: correct from, above, below or to.`,
   'steps-not-in-order': ({ found, after }) =>
     `${q(found)} after ${q(after)} is out of order. Put the earliest day first, the best grade first.`,
-  'denominator-without-zero-policy': ({ denominator }) =>
-    `Nothing says what happens when the denominator ${q(denominator)} is 0. Add whenDenominatorZero: zero, full or not-applicable.`,
+  'denominator-without-zero-policy': ({ denominator, key }) =>
+    `Nothing says what happens when the ${key === 'whenTargetZero' ? 'target' : 'denominator'} ${q(denominator)} is 0. Add ${key}: zero, full or not-applicable.`,
   'not-applicable-without-policy': ({ criterion }) =>
     `${q(criterion)} can be not applicable, but its criterion does not say what that does. Add notApplicable with policy: full-points, leaves-maximum or rescales-rest.`,
   'option-not-scored': ({ option }) =>
     `Option ${q(option)} has no points. Give points to every option of the figure.`,
-  'date-not-existing': ({ found }) =>
-    `There is no day ${q(found)}. Write YYYY-MM-DD or MM-DD, such as 2024-05-25 or 05-25.`,
+  'date-not-existing': ({ found, wholeDay }) =>
+    wholeDay
+      ? `${q(found)} is not a whole day of the calendar. Write YYYY-MM-DD, such as 2024-05-25.`
+      : `There is no day ${q(found)}. Write YYYY-MM-DD or MM-DD, such as 2024-05-25 or 05-25.`,
   'year-without-value': ({ year }) =>
     `The year ${year} has no day. Give a day for every year in scoringYears.`,
   'condition-cycle': ({ path }) =>

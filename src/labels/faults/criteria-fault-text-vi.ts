@@ -4,8 +4,9 @@ import { listText } from '../list-text.js';
 import { quoteText as q } from '../quote-text.js';
 import { startSentence } from '../rules/start-sentence.js';
 import type { CriteriaFaultTexts } from './criteria-fault-texts.js';
-import { formWords, foundWords, kindWords, thingWords } from './fault-words.js';
+import { formWords, foundWords, isBareText, kindWords, thingWords } from './fault-words.js';
 import { impossibleReason } from './impossible-reasons.js';
+import { knownKeys } from './known-keys.js';
 import { yamlReason } from './yaml-reason.js';
 
 function near(found: string, known: readonly string[]): string {
@@ -19,11 +20,15 @@ export const CRITERIA_FAULT_TEXT_VI: CriteriaFaultTexts = {
   'file-missing': ({ path }) => `Thiếu tệp ${q(path)}. Thêm tệp này, hoặc bỏ chỗ khai báo nó.`,
   'file-unexpected': ({ path }) =>
     `Tệp ${q(path)} không thuộc bộ tiêu chí. Khai báo nó trong criteria-set.yaml, hoặc xóa tệp.`,
-  'key-unknown': ({ keys }) =>
-    `Không có khóa ${listText(keys, 'vi')} ở đây. Kiểm tra chính tả, hoặc xóa khóa này.`,
+  'decimal-comma': ({ found }) =>
+    `${q(found)} không phải là một số. Trong YAML, số thập phân viết bằng dấu chấm: ${found.replace(',', '.')}.`,
+  'key-unknown': ({ keys, known }) =>
+    `Không có khóa ${listText(keys, 'vi')} ở đây. ${knownKeys(keys, known, 'vi')}Sửa chính tả, hoặc xóa khóa này.`,
   'key-missing': ({ key }) => `Thiếu khóa ${q(key)}. Thêm khóa này.`,
   'value-wrong': ({ found, expected }) =>
-    `${foundWords(found, 'vi')}, cần: ${formWords(expected, found, 'vi')}. Ghi lại cho đúng.`,
+    isBareText(found, expected)
+      ? `${foundWords(found, 'vi')} không có dấu ngoặc kép nên không được đọc là chữ. Đặt trong dấu "…": "${found}".`
+      : `${foundWords(found, 'vi')}, cần: ${formWords(expected, found, 'vi')}. Ghi lại cho đúng.`,
   'method-unknown': ({ found, known }) =>
     `Không có cách tính ${q(found)}. ${near(found, known)}Dùng một trong: ${listText(known, 'vi')}.`,
   'id-duplicate': ({ id, what }) =>
@@ -48,14 +53,16 @@ export const CRITERIA_FAULT_TEXT_VI: CriteriaFaultTexts = {
     `Khoảng ${interval} thuộc hai mức. Mỗi giá trị chỉ thuộc một mức: sửa from, above, below hoặc to.`,
   'steps-not-in-order': ({ found, after }) =>
     `${q(found)} đứng sau ${q(after)} là sai thứ tự. Xếp mốc sớm nhất trước; xếp mức tốt nhất trước.`,
-  'denominator-without-zero-policy': ({ denominator }) =>
-    `Chưa quy định khi mẫu số ${q(denominator)} bằng 0. Thêm whenDenominatorZero: zero, full hoặc not-applicable.`,
+  'denominator-without-zero-policy': ({ denominator, key }) =>
+    `Chưa quy định khi ${key === 'whenTargetZero' ? 'chỉ tiêu' : 'mẫu số'} ${q(denominator)} bằng 0. Thêm ${key}: zero, full hoặc not-applicable.`,
   'not-applicable-without-policy': ({ criterion }) =>
     `${q(criterion)} có thể không áp dụng nhưng tiêu chí chưa quy định cách tính khi đó. Thêm notApplicable với policy: full-points, leaves-maximum hoặc rescales-rest.`,
   'option-not-scored': ({ option }) =>
     `Lựa chọn ${q(option)} chưa có điểm. Ghi điểm cho mọi lựa chọn của số liệu.`,
-  'date-not-existing': ({ found }) =>
-    `Ngày ${q(found)} không có trong lịch. Ghi lại dạng YYYY-MM-DD hoặc MM-DD, ví dụ 2024-05-25 hoặc 05-25.`,
+  'date-not-existing': ({ found, wholeDay }) =>
+    wholeDay
+      ? `${q(found)} không phải là một ngày đủ năm, tháng, ngày có trong lịch. Ghi lại dạng YYYY-MM-DD, ví dụ 2024-05-25.`
+      : `Ngày ${q(found)} không có trong lịch. Ghi lại dạng YYYY-MM-DD hoặc MM-DD, ví dụ 2024-05-25 hoặc 05-25.`,
   'year-without-value': ({ year }) =>
     `Năm ${year} chưa có ngày. Ghi ngày cho mọi năm trong scoringYears.`,
   'condition-cycle': ({ path }) =>

@@ -43,8 +43,10 @@ const FORMS: ByLanguage = {
       'số điểm hoặc scored, not-applicable, not-reported, invalid, needs-review',
     'issuer/year-number, without accents': 'nơi-ban-hành/năm-số, viết không dấu',
     'lower case letters, digits and "-"': 'chữ thường không dấu, chữ số và “-”',
-    'grade, percent, total or points:<criterion>':
-      'grade, percent, total hoặc points:<số tiêu chí>',
+    'grade, percent, total, percent-without-bonus, total-without-bonus or points:<criterion>':
+      'grade, percent, total, percent-without-bonus, total-without-bonus hoặc points:<số tiêu chí>',
+    'id without quotation marks':
+      'mã viết bằng dấu " thẳng, không lẫn dấu ngoặc cong hay dấu nháy, không có dấu cách ở đầu hoặc cuối',
     'Invalid key in record': 'tên khóa đúng mẫu (ví dụ năm bốn chữ số)',
   },
   en: {
@@ -59,6 +61,8 @@ const FORMS: ByLanguage = {
     day: 'a day as MM-DD, YYYY-MM-DD, or a day for each year',
     'true, false': 'true or false',
     'list of options': 'a list of options',
+    'id without quotation marks':
+      'an id between straight quotation marks ("), with none of any kind in it and no space at its ends',
     'points or scored, not-applicable, not-reported, invalid, needs-review':
       'points, or scored, not-applicable, not-reported, invalid, needs-review',
     'Invalid key in record': 'a key of the right form (such as a year of four digits)',
@@ -101,6 +105,11 @@ export function formWords(expected: string, found: string, language: Language): 
   const items = found.startsWith('[') && /^[<>≤≥]/.test(expected);
   if (!items) return lookUp(FORMS, expected, language);
   return `${expected} ${language === 'vi' ? 'mục' : 'items'}`;
+}
+
+/** Whether a number, true or false stands where a text must: quotation marks make it one. */
+export function isBareText(found: string, expected: string): boolean {
+  return expected === 'string' && /^(?:true|false|[-+.\d].*)$/.test(found);
 }
 
 /** What the file has: "Ghi “hai”", or that nothing is there. */

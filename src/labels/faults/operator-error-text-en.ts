@@ -128,6 +128,10 @@ export const OPERATOR_ERROR_TEXT_EN: OperatorErrorTexts = {
     `The rules file ${q(file)} is malformed: ${reason}.`,
     'Never edit it by hand: restore the published file, or run “danvan rules build”.',
   ],
+  'rules-edited': ({ file }) => [
+    `The rules file ${q(file)} was changed after it was frozen: its content does not match the hash in it. No unit was scored.`,
+    'Restore the frozen file; to change how points are given change the criteria set and run “danvan rules build”.',
+  ],
   'rules-stale': ({ id, file }) => [
     `The rules file ${q(file)} was not made from the present text of the criteria set ${q(id)}.`,
     'If the set is published, restore its published text; if it is a draft, run “danvan rules build”.',

@@ -130,6 +130,10 @@ export const OPERATOR_ERROR_TEXT_VI: OperatorErrorTexts = {
     `Tệp luật ${q(file)} không đúng cấu trúc: ${reason}.`,
     'Không sửa tay tệp luật: lấy lại bản đã công bố, hoặc chạy “danvan rules build”.',
   ],
+  'rules-edited': ({ file }) => [
+    `Tệp luật ${q(file)} đã bị sửa sau khi chốt: nội dung không khớp mã băm ghi trong tệp. Chưa chấm đơn vị nào.`,
+    'Khôi phục tệp luật đã chốt; muốn đổi cách chấm thì sửa bộ tiêu chí rồi chạy “danvan rules build”.',
+  ],
   'rules-stale': ({ id, file }) => [
     `Tệp luật ${q(file)} không lập từ nội dung hiện tại của bộ tiêu chí ${q(id)}.`,
     'Nếu bộ tiêu chí đã công bố thì lấy lại nội dung đã công bố; nếu còn dự thảo thì chạy “danvan rules build”.',

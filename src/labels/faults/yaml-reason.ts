@@ -4,7 +4,10 @@ import { quoteText } from '../quote-text.js';
 /** What the YAML reader says most often, by the start of its message. */
 const VIETNAMESE: readonly (readonly [start: string, words: string])[] = [
   ['Map keys must be unique', 'một khóa được ghi hai lần'],
-  ['Tabs are not allowed as indentation', 'thụt lề bằng phím Tab; phải dùng dấu cách'],
+  [
+    'Tabs are not allowed as indentation',
+    'dòng này thụt lề bằng phím TAB; dùng dấu cách, không dùng TAB',
+  ],
   ['All mapping items must start at the same column', 'các khóa cùng cấp không thẳng cột'],
   ['All sequence items must start at the same column', 'các mục danh sách không thẳng cột'],
   [

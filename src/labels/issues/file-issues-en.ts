@@ -86,6 +86,11 @@ export const FILE_ISSUES_EN = {
     'one figure a cell, nothing merged',
     `Unmerge ${range} (Merge & Center → Unmerge Cells), write each figure into its own cell and save.`,
   ],
+  'signature-rows': ({ rows, count }) => [
+    `${count} ${count === 1 ? 'row' : 'rows'} below the table (${rows}) with the date and signatures ${count === 1 ? 'was' : 'were'} not read`,
+    'no row of a unit below the table',
+    'If it is the row of a unit, correct the unit id and write its figures; otherwise leave it.',
+  ],
   'unit-column-missing': () => [
     'the header row has no column of unit ids',
     'a column named “Mã đơn vị” or “unit id”',

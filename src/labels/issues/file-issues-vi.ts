@@ -86,6 +86,11 @@ export const FILE_ISSUES_VI = {
     'mỗi ô một số liệu, không gộp ô',
     `Bỏ gộp vùng ${range} (Merge & Center → Unmerge Cells), ghi số liệu vào từng ô rồi lưu lại.`,
   ],
+  'signature-rows': ({ rows, count }) => [
+    `${count} dòng dưới bảng (${rows}) là phần ghi ngày tháng, chữ ký nên không được đọc`,
+    'dưới bảng không có dòng nào của đơn vị',
+    'Nếu đây là dòng của một đơn vị thì sửa lại mã đơn vị và ghi số liệu; nếu không thì không phải làm gì.',
+  ],
   'unit-column-missing': () => [
     'dòng tiêu đề không có cột mã đơn vị',
     'một cột có tên “Mã đơn vị”',

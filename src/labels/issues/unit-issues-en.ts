@@ -31,6 +31,11 @@ export const UNIT_ISSUES_EN = {
     `one of: ${listText(known, 'en')}`,
     `${suggestionText(suggestion, 'en')}Correct the name of the unit group.`,
   ],
+  'nothing-applies': () => [
+    'no criterion applies to the unit, so it has no maximum, no percent and no grade',
+    'at least one criterion that applies to the unit',
+    'Check the unit group and the cells that say KAD (not applicable); if the unit is not to be scored, take it off the list.',
+  ],
   'unit-not-listed': ({ found }) => [
     `unit ${q(found)} is not in the list of units`,
     'the id of a listed unit, with its unit group',

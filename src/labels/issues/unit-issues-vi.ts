@@ -31,6 +31,11 @@ export const UNIT_ISSUES_VI = {
     `một trong: ${listText(known, 'vi')}`,
     `${suggestionText(suggestion, 'vi')}Ghi lại tên nhóm đơn vị cho đúng.`,
   ],
+  'nothing-applies': () => [
+    'không tiêu chí nào áp dụng cho đơn vị nên đơn vị không có điểm tối đa, không có tỷ lệ và xếp loại',
+    'ít nhất một tiêu chí áp dụng cho đơn vị',
+    'Kiểm tra nhóm đơn vị và các ô ghi KAD; nếu đơn vị không thuộc diện chấm điểm thì xóa khỏi danh sách.',
+  ],
   'unit-not-listed': ({ found }) => [
     `đơn vị ${q(found)} không có trong danh sách đơn vị`,
     'mã đơn vị có trong danh sách, kèm nhóm đơn vị',

@@ -1,4 +1,6 @@
 import type { DataElement } from '../../criteria/data-element.js';
+import type { NotApplicablePolicy } from '../../domain/evaluation.js';
+import type { IssueParams } from '../../domain/issue.js';
 import { fullYear } from '../full-year.js';
 import { listText } from '../list-text.js';
 import { numberText } from '../number-text.js';
@@ -35,6 +37,21 @@ const REWRITE: Readonly<Record<Kind, string>> = {
   'yes-no': 'Write “có” (yes) or “không” (no).',
   date: 'Write day/month/year, such as 25/5/2024; write “không có” (none) if it was not done.',
   choice: 'Write one choice from the list.',
+};
+
+/** What to write into a cell that holds no figure yet, without a full stop. */
+const WRITE: Readonly<Record<Kind, string>> = {
+  count: 'Write the figure; write 0 if there was nothing',
+  number: 'Write the figure; write 0 if there was nothing',
+  percent: 'Write the percent with its sign, such as 85.5%',
+  'yes-no': 'Write “có” (yes) or “không” (no)',
+  date: 'Write day/month/year; write “không có” (none) if it was not done',
+  choice: 'Write one choice of the list',
+};
+const SAID: Readonly<Record<NotApplicablePolicy, (points: string) => string>> = {
+  'full-points': (points) => `it counts as its full ${points} points`,
+  'leaves-maximum': (points) => `its ${points} points leave the unit’s maximum`,
+  'rescales-rest': () => 'the points of the other criteria are converted to the whole scale',
 };
 
 /** What stands in the cells of figures. */
@@ -99,25 +116,30 @@ export const VALUE_ISSUES_EN = {
     `a day in ${year} (or in December ${year - 1}, if the criteria set allows it)`,
     `Check the day and the year of the evaluation. Write “không có” (none) if it was not done in ${year}.`,
   ],
-  'numerator-above-denominator': ({ found, denominator, denominatorLabel, addedLabels }) => [
-    `${addedLabels === undefined ? 'found' : `with ${q(addedLabels)} it makes`} ${q(found)}, more than ${q(denominatorLabel)}, which is ${q(denominator)}`,
+  'numerator-above-denominator': ({ found, denominator, denominatorLabel, ...others }) => [
+    `${combined(others)} ${q(found)}, more than ${q(denominatorLabel)}, which is ${q(denominator)}`,
     `not more than ${q(denominatorLabel)}`,
     'Check these figures and correct the wrong one.',
   ],
-  'not-applicable-not-allowed': ({ found }) => [
+  'not-applicable-not-allowed': ({ found, kind }) => [
     `found ${q(found)}, but this criterion does apply to the unit`,
     'the figure',
-    'Write the figure; write 0 (in a column of days: “không”) if there was nothing.',
+    `${WRITE[kind as Kind] ?? WRITE.number}.`,
+  ],
+  'not-applicable-said': ({ found, policy, points }) => [
+    `found ${q(found)}, so the criterion does not apply to the unit: ${SAID[policy](numberText(points, 'en'))}`,
+    'the figure, if the criterion applies to the unit',
+    'Check that the criterion really does not apply to the unit. If so, leave it; if not, write the figure.',
   ],
   'value-not-used': ({ found }) => [
     `found ${q(found)}, but the table of this unit does not use the figure`,
     'an empty cell',
     'Check the unit group. If it is right, leave it.',
   ],
-  'not-reported-blocks': ({ label }) => [
+  'not-reported-blocks': ({ label, kind }) => [
     `${q(label)} was not reported: the unit has no grade yet`,
     'the figure of the unit',
-    'Write the figure; write 0 (in a column of days: “không”) if there was nothing, do not leave it empty.',
+    `${WRITE[kind as Kind] ?? WRITE.number}; do not leave it empty.`,
   ],
   'not-reported-counts-zero': ({ label }) => [
     `${q(label)} was not reported: the criterion counts 0 points`,
@@ -130,3 +152,15 @@ export const VALUE_ISSUES_EN = {
     'Write the figure, or appraised points and a reason for this criterion.',
   ],
 } satisfies Partial<IssueTexts>;
+
+/** How the figure came about that is too large. */
+function combined({
+  addedLabels,
+  takenLabels,
+}: Pick<IssueParams['numerator-above-denominator'], 'addedLabels' | 'takenLabels'>): string {
+  const parts = [
+    ...(addedLabels === undefined ? [] : [`with ${q(addedLabels)}`]),
+    ...(takenLabels === undefined ? [] : [`less ${q(takenLabels)}`]),
+  ];
+  return parts.length === 0 ? 'found' : `${parts.join(', ')} it makes`;
+}

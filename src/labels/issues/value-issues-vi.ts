@@ -1,4 +1,6 @@
 import type { DataElement } from '../../criteria/data-element.js';
+import type { NotApplicablePolicy } from '../../domain/evaluation.js';
+import type { IssueParams } from '../../domain/issue.js';
 import { fullYear } from '../full-year.js';
 import { listText } from '../list-text.js';
 import { numberText } from '../number-text.js';
@@ -35,6 +37,21 @@ const REWRITE: Readonly<Record<Kind, string>> = {
   'yes-no': 'Ghi lại là “có” hoặc “không”.',
   date: 'Ghi lại theo thứ tự ngày/tháng/năm, ví dụ 25/5/2024; nếu không thực hiện thì ghi “không có”.',
   choice: 'Ghi lại một lựa chọn trong danh sách.',
+};
+
+/** What to write into a cell that holds no figure yet, without a full stop. */
+const WRITE: Readonly<Record<Kind, string>> = {
+  count: 'Ghi số liệu; nếu không phát sinh thì ghi 0',
+  number: 'Ghi số liệu; nếu không phát sinh thì ghi 0',
+  percent: 'Ghi tỷ lệ phần trăm kèm dấu %, ví dụ 85,5%',
+  'yes-no': 'Ghi “có” hoặc “không”',
+  date: 'Ghi ngày/tháng/năm; nếu không thực hiện thì ghi “không có”',
+  choice: 'Ghi một lựa chọn trong danh sách',
+};
+const SAID: Readonly<Record<NotApplicablePolicy, (points: string) => string>> = {
+  'full-points': (points) => `được tính đủ ${points} điểm`,
+  'leaves-maximum': (points) => `${points} điểm của tiêu chí không tính vào điểm tối đa của đơn vị`,
+  'rescales-rest': () => 'điểm các tiêu chí còn lại được quy đổi về đủ thang điểm',
 };
 
 /** What stands in the cells of figures. */
@@ -99,25 +116,30 @@ export const VALUE_ISSUES_VI = {
     `ngày trong năm ${year} (hoặc tháng 12/${year - 1}, nếu bộ tiêu chí cho phép)`,
     `Kiểm tra ngày và năm đánh giá. Nếu trong năm ${year} không thực hiện thì ghi “không có”.`,
   ],
-  'numerator-above-denominator': ({ found, denominator, denominatorLabel, addedLabels }) => [
-    `${addedLabels === undefined ? 'ghi' : `cộng với ${q(addedLabels)} là`} ${q(found)}, lớn hơn ${q(denominatorLabel)} là ${q(denominator)}`,
+  'numerator-above-denominator': ({ found, denominator, denominatorLabel, ...others }) => [
+    `${combined(others)} ${q(found)}, lớn hơn ${q(denominatorLabel)} là ${q(denominator)}`,
     `số không lớn hơn ${q(denominatorLabel)}`,
     'Kiểm tra các số liệu này rồi sửa số sai.',
   ],
-  'not-applicable-not-allowed': ({ found }) => [
+  'not-applicable-not-allowed': ({ found, kind }) => [
     `ghi ${q(found)} nhưng tiêu chí này có áp dụng với đơn vị`,
     'số liệu thực hiện',
-    'Ghi số liệu; nếu không phát sinh thì ghi 0 (cột ngày: ghi “không”).',
+    `${WRITE[kind as Kind] ?? WRITE.number}.`,
+  ],
+  'not-applicable-said': ({ found, policy, points }) => [
+    `ghi ${q(found)} nên tiêu chí không áp dụng cho đơn vị: ${SAID[policy](numberText(points, 'vi'))}`,
+    'số liệu, nếu tiêu chí có áp dụng cho đơn vị',
+    'Kiểm tra xem có đúng là tiêu chí không áp dụng cho đơn vị không. Nếu đúng thì không phải làm gì; nếu không thì ghi số liệu.',
   ],
   'value-not-used': ({ found }) => [
     `ghi ${q(found)} nhưng bảng điểm của đơn vị không dùng số liệu này`,
     'ô để trống',
     'Kiểm tra nhóm đơn vị. Nếu đúng nhóm thì không phải làm gì.',
   ],
-  'not-reported-blocks': ({ label }) => [
+  'not-reported-blocks': ({ label, kind }) => [
     `chưa báo cáo ${q(label)}: đơn vị chưa được xếp loại`,
     'số liệu của đơn vị',
-    'Ghi số liệu; nếu không phát sinh thì ghi 0 (cột ngày: ghi “không”), không để trống.',
+    `${WRITE[kind as Kind] ?? WRITE.number}; không để trống.`,
   ],
   'not-reported-counts-zero': ({ label }) => [
     `chưa báo cáo ${q(label)}: tiêu chí tính 0 điểm`,
@@ -130,3 +152,15 @@ export const VALUE_ISSUES_VI = {
     'Ghi số liệu, hoặc ghi điểm thẩm định và lý do cho tiêu chí này.',
   ],
 } satisfies Partial<IssueTexts>;
+
+/** How the figure came about that is too large. */
+function combined({
+  addedLabels,
+  takenLabels,
+}: Pick<IssueParams['numerator-above-denominator'], 'addedLabels' | 'takenLabels'>): string {
+  const parts = [
+    ...(addedLabels === undefined ? [] : [`cộng với ${q(addedLabels)}`]),
+    ...(takenLabels === undefined ? [] : [`trừ đi ${q(takenLabels)}`]),
+  ];
+  return parts.length === 0 ? 'ghi' : `${parts.join(', ')} là`;
+}

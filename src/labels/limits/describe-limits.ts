@@ -2,6 +2,7 @@ import type { CriteriaSet } from '../../criteria/criteria-set.js';
 import { gradeLimits } from '../../criteria/criteria-set.js';
 import type { Minimum, Quota, UnitGroup } from '../../criteria/criteria-set-file.js';
 import type { QuotaResult, UnitResult } from '../../domain/evaluation.js';
+import { comparisonsOfTrace } from '../../domain/trace.js';
 import type { Language } from '../language.js';
 import { numberText, percentText } from '../number-text.js';
 import { quoteText } from '../quote-text.js';
@@ -64,6 +65,7 @@ export function unitNotes(
   language: Language,
 ): readonly string[] {
   return [
+    ...minimumNotes(result, set, language),
     ...result.quotas.map((quota) => describeFall(quota, set, language)),
     ...unrankedNote(result, set, language),
     ...rescaledNote(result, language),
@@ -73,17 +75,48 @@ export function unitNotes(
 
 /** To who falls out of a quota: its place, how many reached the grade, how many may have it. */
 function describeFall(
-  { gradeBefore, place, reached, allowed, tiedWith }: QuotaResult,
+  { quota, gradeBefore, place, reached, allowed, counted, tiedWith }: QuotaResult,
   set: CriteriaSet,
   language: Language,
 ): string {
   const words = LIMIT_PHRASES[language];
   const text = (count: number) => numberText(String(count), language);
+  const limit = set.grades.quotas.find(({ id }) => id === quota);
+  const share =
+    limit === undefined || counted === null || !('percent' in limit.atMost)
+      ? ''
+      : words.share(
+          percentText(String(limit.atMost.percent), language),
+          text(counted),
+          words.within[limit.within],
+        );
   return [
     words.fellOut(text(place), text(reached), gradeLabel(gradeBefore, set)),
-    words.allowed(text(allowed)),
+    `${words.allowed(text(allowed))}${share}`,
     ...(tiedWith.length === 0 ? [] : [words.tiedWith(tiedWith.join(', '))]),
   ].join(', ');
+}
+
+/** Which sections or criteria are below a minimum that holds the unit back, and how far they came. */
+function minimumNotes(
+  { effects, heldBackBy }: UnitResult,
+  { grades }: CriteriaSet,
+  language: Language,
+): readonly string[] {
+  return effects
+    .filter(({ condition }) => heldBackBy.includes(condition))
+    .flatMap(({ condition, trace }) => {
+      const minimum = grades.minimums.find(({ id }) => id === condition);
+      if (minimum === undefined) return [];
+      const places = comparisonsOfTrace(trace.condition)
+        .filter(({ holds }) => holds)
+        .map(({ fact, found }) => {
+          const reached = percentText(found ?? '', language);
+          return `${fact.replace(/^percent:/, '')} (${reached})`;
+        });
+      const atLeast = percentText(String(minimum.atLeast), language);
+      return [LIMIT_PHRASES[language].belowMinimum(places.join(', '), atLeast)];
+    });
 }
 
 function unrankedNote(

@@ -17,6 +17,9 @@ export interface LimitPhrases {
   quota(grade: string, most: string, within: string): string;
   fellOut(place: string, reached: string, grade: string): string;
   allowed(count: string): string;
+  /** The share behind the number that is allowed, and among which units. */
+  share(percent: string, counted: string, within: string): string;
+  belowMinimum(places: string, atLeast: string): string;
   tiedWith(units: string): string;
   minimum(what: string, percent: string): string;
   readonly everySection: string;
@@ -56,6 +59,8 @@ const VI: LimitPhrases = {
   quota: (grade, most, within) => `xếp loại ${grade}: không quá ${most}, ${within}`,
   fellOut: (place, reached, grade) => `đứng thứ ${place} trong ${reached} đơn vị đạt mức ${grade}`,
   allowed: (count) => `chỉ được xếp ${count} đơn vị`,
+  share: (percent, counted, within) => ` (${percent} của ${counted} đơn vị, ${within})`,
+  belowMinimum: (places, atLeast) => `chưa đạt ${atLeast}: mục ${places}`,
   tiedWith: (units) => `bằng điểm ở ngưỡng với ${units}`,
   minimum: (what, percent) => `${what} phải đạt từ ${percent} điểm tối đa trở lên`,
   everySection: 'mỗi mục chấm điểm',
@@ -95,6 +100,8 @@ const EN: LimitPhrases = {
   quota: (grade, most, within) => `grade ${grade}: at most ${most}, ${within}`,
   fellOut: (place, reached, grade) => `place ${place} of ${reached} units that reached ${grade}`,
   allowed: (count) => `only ${count} may have it`,
+  share: (percent, counted, within) => ` (${percent} of ${counted} units, ${within})`,
+  belowMinimum: (places, atLeast) => `below ${atLeast}: ${places}`,
   tiedWith: (units) => `equal at the limit with ${units}`,
   minimum: (what, percent) => `${what} must reach ${percent} of its maximum`,
   everySection: 'every scored section',

@@ -10,12 +10,14 @@ import {
 } from '../../domain/exact-number.js';
 import type { Rule } from '../../domain/rule.js';
 import type { ConditionTrace } from '../../domain/trace.js';
+import { comparisonsOfTrace } from '../../domain/trace.js';
 import { numberText } from '../number-text.js';
 import type { WordsContext } from '../words-context.js';
 import { holdFormula } from './award-formula.js';
 import { withoutFactor } from './award-shapes.js';
 import { factWords } from './fact-words.js';
 import {
+  asksForNothing,
   asksOfGroup,
   describeFailing,
   failingParts,
@@ -181,6 +183,11 @@ function rewardText(
   });
 }
 
+/** Facts that a judged condition compares, each once. */
+function factsOfTrace(condition: ConditionTrace): readonly string[] {
+  return [...new Set(comparisonsOfTrace(condition).map(({ fact }) => fact))];
+}
+
 interface NextRule {
   readonly points: ExactNumber;
   readonly upTo: boolean;
@@ -190,6 +197,7 @@ interface NextRule {
 /** The nearest rule that gives better points, and what it asks for that is not so. */
 function nextRuleStep(place: PartPlace, rules: readonly AwardRule[], given: ExactNumber): string {
   const { result, part, context, values } = place;
+  const facts = part.rules.flatMap(({ condition }) => factsOfTrace(condition));
   const better = rules
     .flatMap(({ name, event }): readonly NextRule[] => {
       const { points, most } = event.params;
@@ -201,6 +209,7 @@ function nextRuleStep(place: PartPlace, rules: readonly AwardRule[], given: Exac
     })
     .filter(({ points, parts }) => parts.length > 0 && isBetter(result, points, given))
     .filter(({ parts }) => !parts.some((failing) => asksOfGroup(failing, context)))
+    .filter(({ parts }) => !parts.some((failing) => asksForNothing(failing, facts, context)))
     .sort((one, other) => one.points.sub(given).abs().compare(other.points.sub(given).abs()));
   const next = better.find(({ parts }) => !onlyWantsLater(parts)) ?? better[0];
   if (next === undefined) return '';

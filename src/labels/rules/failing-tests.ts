@@ -10,7 +10,7 @@ import { factWords, valueWords } from './fact-words.js';
 import { nextPhrasesOf } from './next-phrases.js';
 import { phrasesOf } from './phrases-of.js';
 import type { PlainTest } from './plain-tests.js';
-import { factsOfTest, mergeEnds } from './plain-tests.js';
+import { denominatorsOf, factsOfTest, isZeroOf, mergeEnds } from './plain-tests.js';
 
 const DATE_STARTS: readonly string[] = ['on-or-after', 'after'];
 const DATE_ENDS: readonly string[] = ['on-or-before', 'before'];
@@ -34,6 +34,18 @@ function startsTooLate({ operator, found }: ComparisonTrace): boolean {
 /** Whether a part asks for another best of the group: nothing that a unit could do. */
 export function asksOfGroup(part: ConditionTrace, { derived }: WordsContext): boolean {
   return comparisonsOfTrace(part).some(({ fact }) => groupFactNamed(fact, derived) !== undefined);
+}
+
+/** Whether a part asks that there be nothing to divide by: a case of its own, never an advice. */
+export function asksForNothing(
+  part: ConditionTrace,
+  facts: readonly string[],
+  context: WordsContext,
+): boolean {
+  if (!('fact' in part) || part.value !== '0') return false;
+  if (part.operator !== 'equals' && part.operator !== 'at-most') return false;
+  const zeros = facts.flatMap((fact) => denominatorsOf(fact, context));
+  return isZeroOf({ ...part, operator: 'equals' }, zeros, context);
 }
 
 /**

@@ -55,7 +55,13 @@ export const WORKBOOK_NOTES_EN: NoteWords = {
       all: 'among all units',
     },
     order: (keys) => `by ${keys.join(', then ')}`,
-    by: { grade: 'grade', percent: 'percent', total: 'total' },
+    by: {
+      grade: 'grade',
+      percent: 'percent',
+      total: 'total',
+      'percent-without-bonus': 'percent without the bonus',
+      'total-without-bonus': 'total without the bonus',
+    },
     points: (id) => `points of ${id}`,
     ties: {
       'shared-with-gap': 'equal units share a place and the next place is left out (1, 1, 3)',
@@ -126,7 +132,7 @@ export const WORKBOOK_NOTES_EN: NoteWords = {
     ],
     legend: 'Abbreviations and how to read them',
     marks: [
-      ['N/A', 'does not apply: leaves the maximum'],
+      ['N/A', 'does not apply; see the sheet “Details” for what that does'],
       ['N/R', 'not reported'],
       ['ERR', 'invalid figure, see “Data issues”'],
       ['REV', 'needs review'],

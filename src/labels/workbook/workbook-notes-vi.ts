@@ -62,7 +62,13 @@ export const WORKBOOK_NOTES_VI = {
     },
     order: (keys: readonly string[]) =>
       `${keys.length === 1 ? 'theo' : 'lần lượt theo'} ${keys.join(', ')}`,
-    by: { grade: 'xếp loại', percent: 'tỷ lệ đạt', total: 'tổng điểm' },
+    by: {
+      grade: 'xếp loại',
+      percent: 'tỷ lệ đạt',
+      total: 'tổng điểm',
+      'percent-without-bonus': 'tỷ lệ đạt không tính điểm thưởng',
+      'total-without-bonus': 'tổng điểm không tính điểm thưởng',
+    },
     points: (id: string) => `điểm mục ${id}`,
     ties: {
       'shared-with-gap': 'bằng nhau thì cùng hạng và bỏ hạng kế tiếp (1, 1, 3)',
@@ -141,7 +147,7 @@ export const WORKBOOK_NOTES_VI = {
     ] as readonly Pair[],
     legend: 'Chữ viết tắt và cách đọc',
     marks: [
-      ['KAD', 'không áp dụng: không tính vào điểm tối đa'],
+      ['KAD', 'không áp dụng; xem cách tính ở trang “Chi tiết”'],
       ['CBC', 'chưa báo cáo'],
       ['SAI', 'số liệu sai, xem trang “Vấn đề dữ liệu”'],
       ['CTĐ', 'chờ thẩm định'],

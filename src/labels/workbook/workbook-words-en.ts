@@ -84,6 +84,7 @@ export const WORKBOOK_WORDS_EN: ResultWords = {
     number: 'No.',
     unit: 'Unit',
     total: 'Total',
+    rescaledTotal: (from) => `Total (converted from ${from})`,
     sum: 'Section',
     maximum: 'Maximum',
     counted: 'Units with points',

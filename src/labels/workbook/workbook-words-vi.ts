@@ -86,6 +86,7 @@ export const WORKBOOK_WORDS_VI = {
     number: 'STT',
     unit: 'Cơ quan, đơn vị',
     total: 'Tổng điểm',
+    rescaledTotal: (from: string) => `Tổng điểm (quy đổi từ ${from})`,
     sum: 'Cộng mục',
     maximum: 'Điểm tối đa',
     counted: 'Số đơn vị có điểm',

@@ -1,7 +1,10 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import { columnLetters } from '../../domain/cell-ref.js';
-import type { SectionResult } from '../../domain/evaluation.js';
+import type { SectionResult, UnitResult } from '../../domain/evaluation.js';
 import { exact, HUNDRED, ZERO } from '../../domain/exact-number.js';
+import { foldText } from '../../domain/text.js';
+import { shortNumberText } from '../../labels/number-text.js';
+import { SECTION_KIND_WORDS } from '../../labels/words.js';
 import type { BookContext, UnitEntry } from './book-context.js';
 import type { CellContent } from './cell-content.js';
 import { numberContent } from './cell-content.js';
@@ -70,12 +73,7 @@ interface UnitPlace {
 
 /** The whole first, then its sections and their sub-sections. Gives the row after the last. */
 function writeUnit(sheet: Worksheet, first: number, { unit, context }: UnitPlace): number {
-  const { total, maximum, percent, sections } = unit.result;
-  const whole = { id: '', label: context.words.matrix.total, points: total, maximum, percent };
-  const parts = sections
-    .filter(({ kind }) => kind === 'scored')
-    .map((section) => ({ ...section, label: unit.table.words.criteria.get(section.id) ?? '' }));
-  const lines: readonly IndexLine[] = [whole, ...parts];
+  const lines = indexLines(unit, context);
   for (const [index, line] of lines.entries()) {
     const row = first + index;
     const contents: Readonly<Record<IndexColumn, CellContent>> = {
@@ -97,13 +95,45 @@ function writeUnit(sheet: Worksheet, first: number, { unit, context }: UnitPlace
   return first + lines.length;
 }
 
+/** Sections beside the scale come last, without a percent: the total is made with their points. */
+function indexLines({ result, table }: UnitEntry, context: BookContext): readonly IndexLine[] {
+  const { total, maximum, percent, sections } = result;
+  const labelOf = (id: string) => table.words.criteria.get(id) ?? '';
+  const scored = sections.filter(({ kind }) => kind === 'scored');
+  const aside = sections.filter(({ kind }) => kind !== 'scored');
+  return [
+    { id: '', label: wholeLabel(result, context), points: total, maximum, percent },
+    ...scored.map((section) => ({ ...section, label: labelOf(section.id) })),
+    ...aside.map((section) => ({
+      ...section,
+      label: asideLabel(labelOf(section.id), SECTION_KIND_WORDS[context.language][section.kind]),
+      percent: null,
+    })),
+  ];
+}
+
+/** Says what kind of points these are, unless the label does. */
+function asideLabel(label: string, kind: string): string {
+  return foldText(label).includes(kind) ? label : `${label} (${kind})`;
+}
+
+/** The total, and from what it was converted: the sections below keep their own points. */
+function wholeLabel({ rescaled }: UnitResult, { language, words }: BookContext): string {
+  if (rescaled === null) return words.matrix.total;
+  const [points, maximum] = [rescaled.fromPoints, rescaled.fromMaximum].map((text) =>
+    shortNumberText(text, language),
+  );
+  return words.matrix.rescaledTotal(`${points}/${maximum}`);
+}
+
 type IndexLine = Pick<SectionResult, 'id' | 'maximum' | 'points' | 'percent'> & {
   readonly label: string;
 };
 
 function percentContent({ maximum, points, percent }: IndexLine, row: number): CellContent {
   const letters = (name: IndexColumn) => columnLetters(COLUMNS.indexOf(name) + 1);
-  if (points === null || exact(maximum).equals(ZERO)) return liveFormula(undefined, percent);
+  if (points === null || percent === null || exact(maximum).equals(ZERO))
+    return liveFormula(undefined, percent);
   const formula = `${letters('points')}${row}/${letters('maximum')}${row}*100`;
   return liveFormula({ formula, exact: exact(points).div(exact(maximum)).mul(HUNDRED) }, percent);
 }

@@ -8,6 +8,7 @@ import type { Calculation } from './live-formula.js';
 import { liveFormula, roundCalculation, roundingAt } from './live-formula.js';
 import type { MatrixLayout, PointsColumn } from './matrix-layout.js';
 import { leafColumns } from './matrix-layout.js';
+import { isSectionLeftOut, sectionPoints } from './section-points.js';
 import { summaryRange } from './summary-layout.js';
 import type { StyledCell } from './write-table.js';
 
@@ -49,7 +50,10 @@ function sectionCell(
   result: UnitResult,
   { row, layout, context }: MatrixPlace,
 ): StyledCell {
-  const points = result.sections.find(({ id }) => id === section.id)?.points ?? null;
+  if (isSectionLeftOut(section.id, result)) {
+    return { content: context.words.marks['not-applicable'], style: STYLES.mark };
+  }
+  const points = sectionPoints(section.id, result);
   const { first, last } = leafColumns(layout, section);
   const finals = result.criteria.filter((criterion) => criterion.section === section.id);
   const sum: Calculation = {

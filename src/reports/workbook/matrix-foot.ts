@@ -9,6 +9,7 @@ import type { CellStyle } from './cell-styles.js';
 import { STYLES } from './cell-styles.js';
 import type { MatrixLayout, PointsColumn } from './matrix-layout.js';
 import { leafColumns, MATRIX_ROWS } from './matrix-layout.js';
+import { sectionPoints } from './section-points.js';
 import type { RowSpan } from './summary-colours.js';
 import { writeRow } from './write-table.js';
 
@@ -35,10 +36,10 @@ export function writeMatrixFoot(
 ): number {
   const units = groups.flatMap((group) => group.units.map(({ result }) => result));
   const figures = layout.points.map((place): ColumnFigures => {
-    const texts = units.map(({ criteria, sections }) =>
+    const texts = units.map((unit) =>
       place.criterion === undefined
-        ? sections.find(({ id }) => id === place.section.id)?.points
-        : criteria.find(({ id }) => id === place.criterion?.id)?.final,
+        ? sectionPoints(place.section.id, unit)
+        : unit.criteria.find(({ id }) => id === place.criterion?.id)?.final,
     );
     return { place, numbers: texts.flatMap((text) => (text ? [exact(text)] : [])) };
   });

@@ -171,6 +171,7 @@ function cellStyle(
   if (name === 'heldBack' && errors.length > 0) return STYLES.alarmText;
   if (name === 'subtotal' && errors.some(isAppraisalError)) return STYLES.alarmNumber;
   if (name === 'percent') return percentStyle(context);
+  if (name === 'total' && isLongNumber(result.total)) return LONG_TOTAL;
   if (STYLE_OF[name] !== undefined) return STYLE_OF[name];
   if (!isNumberColumn(name)) return STYLES.centre;
   // a converted or unrounded sum would fill the cell with its digits
@@ -187,8 +188,11 @@ const PERCENT_STYLES: readonly CellStyle[] = PERCENT_FORMATS.map((numFmt) => ({
   numFmt,
 }));
 
+/** An unrounded total of which not all digits fit. */
+const LONG_TOTAL: CellStyle = { ...STYLES.strongNumber, numFmt: '0.00' };
+
 /** As many decimals as the set rounds percents to; two where it does not round. */
 function percentStyle({ criteriaSet }: BookContext): CellStyle {
   const digits = criteriaSet.rounding.find(({ at }) => at === 'percent')?.digits ?? 2;
-  return PERCENT_STYLES[digits] ?? STYLES.strongNumber;
+  return PERCENT_STYLES[digits] ?? LONG_TOTAL;
 }

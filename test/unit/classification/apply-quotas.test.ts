@@ -256,6 +256,7 @@ describe('what a unit is told', () => {
     place: 2,
     reached: 4,
     allowed: 2,
+    counted: null,
     tiedWith: [],
     ...changes,
   });
@@ -268,6 +269,12 @@ describe('what a unit is told', () => {
     expect(told(units, 'U3', {}).quotas).toEqual([result({ tiedWith: ['U2'] })]);
     expect(told(units, 'U4', {}).quotas).toEqual([result({ place: 4 })]);
     expect(told(units, 'U1', {})).toEqual({ quotas: [], heldBackBy: [] });
+  });
+
+  it('of how many units the share was taken', () => {
+    // 50 % of 4 units
+    const atMost = { percent: 50, of: 'units', rounding: 'down' } as const;
+    expect(told(units, 'U4', { atMost }).quotas).toEqual([result({ place: 4, counted: 4 })]);
   });
 
   it('no tie where its equals are not cut apart', () => {

@@ -13,17 +13,20 @@ interface Ranked {
   readonly table?: string;
   readonly points?: string | null;
   readonly unrankedBy?: string;
+  readonly withoutBonus?: string;
 }
 
 /** Only what ranking looks at; the rest of a score card is left out on purpose. */
 function unit({ id, percent, total = percent, grade = 'tot', ...rest }: Ranked): ClassifiedUnit {
-  const { group = 'g', table = 't', points = '1', unrankedBy } = rest;
+  const { group = 'g', table = 't', points = '1', unrankedBy, withoutBonus = percent } = rest;
   const card = {
     unitId: id,
     unitGroup: group,
     table,
     total: exact(total),
     percent: exact(percent),
+    totalWithoutBonus: exact(withoutBonus),
+    percentWithoutBonus: exact(withoutBonus),
     criteria: [{ id: '1.1', final: points === null ? undefined : exact(points) }],
     sections: [{ id: '1', points: exact(total) }],
   };
@@ -57,6 +60,16 @@ function ranks(units: readonly Ranked[], ranking: Partial<RuleSet['ranking']> = 
   });
   return Object.fromEntries([...places].map(([id, { rank }]) => [id, rank]));
 }
+
+it.each(['percent-without-bonus', 'total-without-bonus'])('%s ranks without the bonus', (key) => {
+  const units = [
+    { id: 'A', percent: '95' },
+    { id: 'B', percent: '97', withoutBonus: '91' },
+    { id: 'C', percent: '96', withoutBonus: '91' },
+  ];
+  expect(ranks(units, { by: [key] })).toEqual({ A: 1, B: 2, C: 2 });
+  expect(ranks(units, { by: [key, 'percent'] })).toEqual({ A: 1, B: 2, C: 3 });
+});
 
 describe('ties', () => {
   const units = [

@@ -593,7 +593,8 @@ const BROKEN: readonly Broken[] = [
     from: '            whenDenominatorZero: full\n',
     to: '',
     code: 'denominator-without-zero-policy',
-    params: { denominator: 'files-total' },
+    params: { denominator: 'files-total', key: 'whenDenominatorZero' },
+    says: { vi: 'Thêm whenDenominatorZero: zero', en: 'Add whenDenominatorZero: zero' },
     at: { file: SO, text: 'files-total]\n' },
   },
   {
@@ -611,7 +612,10 @@ const BROKEN: readonly Broken[] = [
     to: '        - { method: proportional, of: [meetings, quarters], whenDenominatorZero: ‸not-applicable }\n',
     code: 'combination-impossible',
     params: { what: 'whenDenominatorZero', why: 'not-applicable-only-with-score' },
-    also: ['not-applicable-without-policy'],
+    says: {
+      vi: 'dùng zero hoặc full, hoặc viết tiêu chí bằng một score.',
+      en: 'use zero or full, or write the criterion with one score.',
+    },
   },
   {
     name: 'full points for a bonus that does not apply',

@@ -20,7 +20,7 @@ describe('findSchemaFaults', () => {
   it('speaks of the method that was meant', () => {
     expect(find(leaf({ score: { method: 'yes-no', elment: 'x' } }))).toEqual([
       'key-missing 0.score {"key":"element"}',
-      'key-unknown 0.score.elment {"keys":["elment"]}',
+      'key-unknown 0.score.elment {"keys":["elment"],"known":["method","element","yes","no"]}',
     ]);
   });
 
@@ -28,7 +28,7 @@ describe('findSchemaFaults', () => {
     const broken = leaf({ score: { method: 'yes-no', elment: 'x' } });
     expect(find(group([group([broken])]))).toEqual([
       'key-missing 0.criteria.0.criteria.0.score {"key":"element"}',
-      'key-unknown 0.criteria.0.criteria.0.score.elment {"keys":["elment"]}',
+      'key-unknown 0.criteria.0.criteria.0.score.elment {"keys":["elment"],"known":["method","element","yes","no"]}',
     ]);
   });
 

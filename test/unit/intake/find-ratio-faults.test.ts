@@ -93,6 +93,52 @@ describe('what is taken away', () => {
   });
 });
 
+describe('what is lessened before it is counted', () => {
+  const edits: Edits = [
+    [
+      'of: [cases-done, cases-total]',
+      'of: [{ plus: [cases-done], minus: [awards, faults] }, cases-total]',
+    ],
+  ];
+  const among8 = (values: TestUnit) => read({ 'cases-total': '8', ...values }, edits);
+
+  it('may exceed the denominator by itself: 10 − 1 − 3 = 6 of 8', () => {
+    const { states, issues } = among8({ 'cases-done': '10', awards: '1', faults: '3' });
+    expect(issues).toEqual([]);
+    expect(states['cases-done']).toBe('reported');
+    expect(among8({ 'cases-done': '10', awards: '1', faults: null }).issues).toEqual([]);
+  });
+
+  it('is a fault where what is left is too large: 10 − 1 − 0 = 9 of 8', () => {
+    const { issues } = among8({ 'cases-done': '10', awards: '1', faults: '0' });
+    expect(issues).toMatchObject([
+      {
+        code: 'numerator-above-denominator',
+        params: {
+          found: '9',
+          denominator: '8',
+          denominatorLabel: 'Số vụ đến hạn',
+          takenLabels: 'Số bằng khen + Số lần bị phê bình',
+        },
+        elementId: 'cases-done',
+      },
+    ]);
+  });
+
+  it('is a fault where more is taken away than there is, one by one or together', () => {
+    expect(among8({ 'cases-done': '2', awards: '3', faults: null }).issues).toMatchObject([
+      above('3', '2', 'Số vụ đã giải quyết'),
+    ]);
+    expect(among8({ 'cases-done': '5', awards: '3', faults: '3' }).issues).toMatchObject([
+      above('6', '5', 'Số vụ đã giải quyết'),
+    ]);
+  });
+
+  it('lets figures be taken away that are more than the denominator: 12 − 9 − 0 = 3 of 8', () => {
+    expect(among8({ 'cases-done': '12', awards: '9', faults: '0' }).issues).toEqual([]);
+  });
+});
+
 describe('sums as denominators', () => {
   const edits: Edits = [
     [

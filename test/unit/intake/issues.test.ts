@@ -378,11 +378,58 @@ const SCENARIOS: Readonly<Record<Exclude<IssueCode, ReaderCode>, Scenario>> = {
   'not-applicable-not-allowed': {
     tables: [makeWideTable([{ ...SO_UNIT, meetings: 'KAD', 'hot-spots': 'KAD' }])],
     expected: [
-      atCell('meetings', ['not-applicable-not-allowed', { found: 'KAD' }], {
+      atCell('meetings', ['not-applicable-not-allowed', { found: 'KAD', kind: 'count' }], {
         elementId: 'meetings',
         criterionId: '2.1.3',
       }),
-      atCell('hot-spots', ['not-applicable-not-allowed', { found: 'KAD' }]),
+      atCell('hot-spots', ['not-applicable-not-allowed', { found: 'KAD', kind: 'count' }]),
+    ],
+  },
+  'not-applicable-said': {
+    tables: [makeWideTable([{ ...SO_UNIT, budget: 'kad', 'budget-due': null }])],
+    expected: [
+      atCell(
+        'budget',
+        ['not-applicable-said', { found: 'kad', policy: 'full-points', points: '2' }],
+        { elementId: 'budget', criterionId: '2.2' },
+      ),
+    ],
+  },
+  'nothing-applies': {
+    tables: [makeWideTable([{ ...XA_UNIT, openness: 'KAD', meetings: 'KAD' }])],
+    expected: [
+      ...(
+        [
+          ['A.1', '2'],
+          ['A.2', '3'],
+        ] as const
+      ).map(([criterionId, points]) =>
+        issue(
+          'not-applicable-said',
+          { found: 'KAD', policy: 'leaves-maximum', points },
+          {
+            at: { file: 'kq.csv', row: 2, column: 'D' },
+            unitId: 'X1',
+            elementId: 'openness',
+            criterionId,
+          },
+        ),
+      ),
+      issue('nothing-applies', {}, { unitId: 'X1' }),
+    ],
+  },
+  'signature-rows': {
+    tables: [
+      makeTable([
+        HEADER,
+        ROW,
+        ['', '', 'Tỉnh thử, ngày 5 tháng 12 năm 2024'],
+        ['Người lập biểu', '', 'Thủ trưởng đơn vị'],
+        ['Nguyễn Thị Thử', '', 'Trần Văn Mẫu'],
+      ]),
+    ],
+    expected: [
+      issue('signature-rows', { rows: '3, 4, 5', count: 3 }, { at: { file: 'kq.csv', row: 3 } }),
     ],
   },
   'value-not-used': {
@@ -444,6 +491,11 @@ const SCENARIOS: Readonly<Record<Exclude<IssueCode, ReaderCode>, Scenario>> = {
   'appraised-not-applicable': {
     tables: [makeWideTable([{ ...SO_UNIT, 'cases-total': 'KAD', 'Thẩm định 2.1.1': '1' }])],
     expected: [
+      atCell(
+        'cases-total',
+        ['not-applicable-said', { found: 'KAD', policy: 'leaves-maximum', points: '3' }],
+        { elementId: 'cases-total', criterionId: '2.1.1' },
+      ),
       atCell('Thẩm định 2.1.1', ['appraised-not-applicable', { found: '1' }], {
         criterionId: '2.1.1',
       }),
@@ -462,7 +514,7 @@ const SCENARIOS: Readonly<Record<Exclude<IssueCode, ReaderCode>, Scenario>> = {
     expected: [
       issue(
         'not-reported-blocks',
-        { label: 'Số cuộc họp' },
+        { label: 'Số cuộc họp', kind: 'count' },
         {
           at: { file: 'kq.csv', row: 3, column: columnOf('meetings') },
           unitId: 'S2',
@@ -492,11 +544,11 @@ const SCENARIOS: Readonly<Record<Exclude<IssueCode, ReaderCode>, Scenario>> = {
   'not-reported-blocks': {
     tables: [makeWideTable([{ ...SO_UNIT, level: null, 'hot-spots': null }])],
     expected: [
-      atCell('level', ['not-reported-blocks', { label: 'Mức độ phối hợp' }], {
+      atCell('level', ['not-reported-blocks', { label: 'Mức độ phối hợp', kind: 'choice' }], {
         elementId: 'level',
         criterionId: '1.3',
       }),
-      atCell('hot-spots', ['not-reported-blocks', { label: 'Số điểm nóng' }]),
+      atCell('hot-spots', ['not-reported-blocks', { label: 'Số điểm nóng', kind: 'count' }]),
     ],
   },
   'not-reported-counts-zero': {

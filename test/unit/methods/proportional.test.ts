@@ -72,7 +72,7 @@ describe('proportional', () => {
     expect(faultsIn({ method: 'proportional', of: ['count', 'total'] })).toEqual([
       {
         code: 'denominator-without-zero-policy',
-        params: { denominator: 'total' },
+        params: { denominator: 'total', key: 'whenDenominatorZero' },
         path: ['of', 1],
       },
     ]);

@@ -123,14 +123,14 @@ describe('target and leader', () => {
     expect(faultsIn(NO_POLICY)).toEqual([
       {
         code: 'denominator-without-zero-policy',
-        params: { denominator: 'total' },
+        params: { denominator: 'total', key: 'whenTargetZero' },
         path: ['target'],
       },
     ]);
     expect(faultsIn({ ...FIXED, whenTargetZero: 'zero' })).toEqual([
       {
         code: 'combination-impossible',
-        params: { what: 'target, whenTargetZero', why: 'no-denominator' },
+        params: { what: 'target, whenTargetZero', why: 'target-is-a-number' },
         path: ['whenTargetZero'],
       },
     ]);
@@ -149,7 +149,7 @@ describe('target and leader', () => {
       expect(faultsIn({ ...PART, atTarget })).toEqual([
         {
           code: 'combination-impossible',
-          params: { what: 'atTarget, points', why: 'start-outside-limits' },
+          params: { what: 'atTarget, points', why: 'target-not-below-leader' },
           path: ['atTarget'],
         },
       ]);

@@ -25,7 +25,11 @@ const ISSUES = [
   issue('hidden-column', { columns: 'C', count: 1 }, { at: { file: 'kq.xlsx', sheet: 'Số liệu' } }),
   issue('value-not-used', { found: '-3' }, { at: { ...AT, column: 'B' } }),
   issue('file-empty', {}, { at: { file: 'leer.csv' } }),
-  issue('not-reported-blocks', { label: 'Số điểm nóng' }, { at: { ...AT, column: 'E' } }),
+  issue(
+    'not-reported-blocks',
+    { label: 'Số điểm nóng', kind: 'count' },
+    { at: { ...AT, column: 'E' } },
+  ),
 ];
 
 async function open(tables: readonly RawTable[] = [TABLE]) {

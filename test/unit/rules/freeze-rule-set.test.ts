@@ -76,11 +76,14 @@ describe('frozen rules', () => {
     expect(params).toMatchObject({ file: path });
   });
 
-  it('whose points somebody changed by hand are noticed by their hash and by a fresh compile', () => {
-    const changed = edited('"points": "0.5"', '"points": "2.5"');
-    const rules = readRuleSet({ path, text: changed }, set);
-    expect(hashRuleSet(rules)).not.toBe(hashRuleSet(compileRuleSet(set)));
-    expect(ruleSetText(rules)).not.toBe(ruleSetText(compileRuleSet(set)));
+  it('whose points somebody changed by hand are refused before anything is scored', () => {
+    expect(refusal(edited('"points": "0.5"', '"points": "2.5"'))).toEqual([
+      'rules-edited',
+      { file: path },
+    ]);
+    expect(refusal(text.replace(/"sha256": "[0-9a-f]{64}"\n\}\n$/, '"sha256": "0"\n}\n'))[0]).toBe(
+      'rules-edited',
+    );
   });
 
   it('have a hash that does not depend on the order of keys', () => {

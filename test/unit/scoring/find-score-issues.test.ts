@@ -10,6 +10,46 @@ const brief = (issues: readonly Issue[]) =>
 const issuesOf = async (values: TestUnit, edits: Edits = []) =>
   brief((await scoreSoUnit(values, { edits })).issues);
 
+const SAID_BY_UNIT = [['not-applicable-said', 'cases-total', '2.1.1']];
+
+describe('what a unit says does not apply', () => {
+  const policyOf = async (values: TestUnit, edits: Edits = []) =>
+    (await scoreSoUnit(values, { edits })).issues.map(({ code, severity, params }) => [
+      code,
+      severity,
+      params,
+    ]);
+
+  it('is told with what it does to the points', async () => {
+    const note = (policy: string, points: string) => [
+      ['not-applicable-said', 'note', { found: 'KAD', policy, points }],
+    ];
+    expect(await policyOf({ 'cases-total': 'KAD', 'cases-done': 'KAD' })).toEqual(
+      note('leaves-maximum', '3'),
+    );
+    expect(await policyOf({ budget: 'KAD', 'budget-due': null })).toEqual(note('full-points', '2'));
+    const rescales: Edits = [
+      [
+        'notApplicable: { policy: leaves-maximum }\n          score: { method: proportional',
+        'notApplicable: { policy: rescales-rest }\n          score: { method: proportional',
+      ],
+    ];
+    expect(await policyOf({ 'cases-total': 'KAD' }, rescales)).toEqual(note('rescales-rest', '3'));
+  });
+
+  it('is not told where a figure or the group says so', async () => {
+    expect(await policyOf({ 'cases-total': '0', 'cases-done': '0' })).toEqual([]);
+    expect(await policyOf({ budget: null, 'budget-due': 'không' })).toEqual([]);
+    const leftOut: Edits = [
+      [
+        'aliases: [Sở ngành], table: so',
+        'aliases: [Sở ngành], table: so, leavesOut: ["2.1.1"], scale: 17',
+      ],
+    ];
+    expect(await policyOf({ 'cases-total': 'KAD', 'cases-done': 'KAD' }, leftOut)).toEqual([]);
+  });
+});
+
 describe('figures that were not reported', () => {
   it('tells of a criterion that the unit leaves out though a figure says that it applies', async () => {
     expect(await issuesOf({ budget: 'KAD', 'budget-due': 'có' })).toEqual([
@@ -72,7 +112,7 @@ describe('figures that were not reported', () => {
   });
 
   it('are not told where the criterion does not apply or was appraised', async () => {
-    expect(await issuesOf({ 'cases-total': 'KAD', 'cases-done': null })).toEqual([]);
+    expect(await issuesOf({ 'cases-total': 'KAD', 'cases-done': null })).toEqual(SAID_BY_UNIT);
     expect(await issuesOf({ 'budget-due': 'không', budget: null })).toEqual([]);
     const appraised = { 'Thẩm định 1.3': '2', 'Lý do 1.3': 'x', 'Người thẩm định 1.3': 'y' };
     expect(await issuesOf({ level: null, ...appraised })).toEqual([]);
@@ -83,7 +123,7 @@ describe('figures that were not reported', () => {
     const needed = await evaluateTiny([makeWideTable([rest])]);
     expect(brief(needed.issues)).toEqual([['column-missing', 'cases-done', undefined]]);
     const ruledOut = await evaluateTiny([makeWideTable([{ ...rest, 'cases-total': 'KAD' }])]);
-    expect(ruledOut.issues).toEqual([]);
+    expect(brief(ruledOut.issues)).toEqual(SAID_BY_UNIT);
     expect(ruledOut.units[0]?.outcome).toBe('graded');
   });
 
@@ -163,7 +203,10 @@ describe('appraised points', () => {
 
   it('that do not apply are told once, however fine', async () => {
     const given = { 'cases-total': 'KAD', 'Thẩm định 2.1.1': '1,2345' };
-    expect(await issuesOf(given)).toEqual([['appraised-not-applicable', undefined, '2.1.1']]);
+    expect(await issuesOf(given)).toEqual([
+      ...SAID_BY_UNIT,
+      ['appraised-not-applicable', undefined, '2.1.1'],
+    ]);
   });
 
   it('tell how Excel keeps the number', async () => {

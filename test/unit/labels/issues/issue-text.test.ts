@@ -220,8 +220,44 @@ describe('issueText', () => {
     );
   });
 
+  it.each([
+    ['count', 'Ghi số liệu; nếu không phát sinh thì ghi 0'],
+    ['yes-no', 'Ghi “có” hoặc “không”'],
+    ['date', 'Ghi ngày/tháng/năm; nếu không thực hiện thì ghi “không có”'],
+    ['choice', 'Ghi một lựa chọn trong danh sách'],
+  ])('says what to write into an empty cell of the kind %s', (kind, write) => {
+    expect(text('not-reported-blocks', { label: 'Số mô hình', kind }).hint).toBe(
+      `${write}; không để trống.`,
+    );
+    expect(text('not-applicable-not-allowed', { found: 'KAD', kind }).hint).toBe(`${write}.`);
+  });
+
+  it('says what it does that the unit leaves a criterion out', () => {
+    const said = (policy: 'full-points' | 'leaves-maximum' | 'rescales-rest') =>
+      text('not-applicable-said', { found: 'KAD', policy, points: '1.5' }).message;
+    const lead = 'Ghi “KAD” nên tiêu chí không áp dụng cho đơn vị: ';
+    expect(said('full-points')).toBe(`${lead}được tính đủ 1,5 điểm.`);
+    expect(said('leaves-maximum')).toBe(
+      `${lead}1,5 điểm của tiêu chí không tính vào điểm tối đa của đơn vị.`,
+    );
+    expect(said('rescales-rest')).toBe(
+      `${lead}điểm các tiêu chí còn lại được quy đổi về đủ thang điểm.`,
+    );
+  });
+
+  it('says of a difference what was taken away', () => {
+    const params = { found: '9', denominator: '8', denominatorLabel: 'Số đơn' };
+    const both = { addedLabels: 'Số vụ', takenLabels: 'Số đơn trễ' };
+    expect(
+      text('numerator-above-denominator', { ...params, takenLabels: 'Số đơn trễ' }).message,
+    ).toBe('Trừ đi “Số đơn trễ” là “9”, lớn hơn “Số đơn” là “8”.');
+    expect(text('numerator-above-denominator', { ...params, ...both }).message).toBe(
+      'Cộng với “Số vụ”, trừ đi “Số đơn trễ” là “9”, lớn hơn “Số đơn” là “8”.',
+    );
+  });
+
   it('tells the effects of "not reported" apart', () => {
-    const params = { label: 'Số mô hình' };
+    const params = { label: 'Số mô hình', kind: 'count' };
     expect(text('not-reported-blocks', params).message).toBe(
       'Chưa báo cáo “Số mô hình”: đơn vị chưa được xếp loại.',
     );

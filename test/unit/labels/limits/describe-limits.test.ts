@@ -46,7 +46,15 @@ const SET = {
 } as unknown as CriteriaSet;
 
 function result(more: Partial<UnitResult>): UnitResult {
-  const plain = { unitGroup: 'so', quotas: [], unrankedBy: null, rescaled: null, maximum: '100' };
+  const plain = {
+    unitGroup: 'so',
+    quotas: [],
+    effects: [],
+    heldBackBy: [],
+    unrankedBy: null,
+    rescaled: null,
+    maximum: '100',
+  };
   return { ...plain, ...more } as unknown as UnitResult;
 }
 
@@ -105,14 +113,34 @@ describe('the notes of a unit', () => {
       place: 2,
       reached: 3,
       allowed: 2,
+      counted: 10,
       tiedWith: ['SXD'],
     };
     expect(unitNotes(result({ quotas: [fall] }), SET, 'vi')).toEqual([
-      'đứng thứ 2 trong 3 đơn vị đạt mức “Xuất sắc”, chỉ được xếp 2 đơn vị, bằng điểm ở ngưỡng với SXD',
+      'đứng thứ 2 trong 3 đơn vị đạt mức “Xuất sắc”, chỉ được xếp 2 đơn vị (20 % của 10 đơn vị, trong từng nhóm đơn vị), bằng điểm ở ngưỡng với SXD',
     ]);
     expect(unitNotes(result({ quotas: [{ ...fall, tiedWith: [] }] }), SET, 'en')).toEqual([
-      'place 2 of 3 units that reached “Xuất sắc”, only 2 may have it',
+      'place 2 of 3 units that reached “Xuất sắc”, only 2 may have it (20% of 10 units, within each unit group)',
     ]);
+  });
+
+  it('tell which sections stayed below a minimum, and how far they came', () => {
+    const comparison = { operator: 'below', value: '50', against: '50' } as const;
+    const trace = {
+      rule: 'bang/minimum/nua-diem',
+      holds: true,
+      condition: {
+        any: [
+          { ...comparison, fact: 'percent:3', found: '80', holds: false },
+          { ...comparison, fact: 'percent:5', found: '49.9', holds: true },
+        ],
+        holds: true,
+      },
+    };
+    const effect = { condition: 'nua-diem', gradeBefore: 'xuat-sac', gradeAfter: 'tot', trace };
+    const held = result({ effects: [effect], heldBackBy: ['nua-diem'] });
+    expect(unitNotes(held, SET, 'vi')).toEqual(['chưa đạt 50 %: mục 5 (49,9 %)']);
+    expect(unitNotes(result({ effects: [effect] }), SET, 'vi')).toEqual([]);
   });
 
   it('tell why there is no place, and from what the points were converted', () => {

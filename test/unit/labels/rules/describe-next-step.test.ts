@@ -83,6 +83,14 @@ const SAMPLES: readonly Sample[] = [
     en: `“${RATIO}” must be 70% or more (now ≈ 33.33%) for 2 points`,
   },
   {
+    name: 'the next step, never that there be nothing to divide by, which would give as much',
+    spec: { ...STEPS, whenDenominatorZero: 'full' },
+    maxPoints: 4,
+    figures: { 'models-completed': 17, 'models-registered': 20 },
+    vi: `cần ${RATIO} từ 90 % trở lên (nay 85 %) để được 4 điểm`,
+    en: `“${RATIO}” must be 90% or more (now 85%) for 4 points`,
+  },
+  {
     name: 'a denominator of 0 in steps',
     spec: STEPS,
     maxPoints: 4,

@@ -106,3 +106,39 @@ it('merges cells in the head only', () => {
   const merges = (sheet.model as unknown as { merges: string[] }).merges;
   expect(merges.sort()).toEqual(['C4:E4', 'F4:I4', 'J4:K4', 'L4:M4']);
 });
+
+it('has a mark, no 0, for a section of which nothing applies, and leaves it out of the average', async () => {
+  const input = await makeReportInput({
+    units: [
+      { id: 'A', name: 'Sở A', group: 'so', values: FULL_PROVINCE },
+      { id: 'B', name: 'Sở B', group: 'so', values: { ...FULL_PROVINCE, done: '1', planned: '4' } },
+      { id: 'C', name: 'Ban C', group: 'ban', values: FULL_PROVINCE },
+    ],
+    leavesOut: ['1'],
+  });
+  const matrix = sheetOf(await openReport(input), 'Ma trận – cấp tỉnh');
+  const column = (letter: string) =>
+    [9, 10, 12, 13, 14, 15].map((row) => shownIn(matrix.getCell(`${letter}${row}`)));
+  // 8 and 4 + 1; two units, 6.5 on average; 13 of 2 × 8 points within reach
+  expect(column('C')).toEqual([8, 5, 'KAD', 2, 6.5, 0.8125]);
+  expect(column('D')).toEqual([4, 4, 'KAD', 2, 4, 1]);
+  expect(matrix.getCell('C12').formula).toBeUndefined();
+  // what is left applies in full: 12 for each of the three
+  expect(column('F')).toEqual([12, 12, 12, 3, 12, 1]);
+});
+
+it('sums only what applies of a section, and counts full points for what the set counts as fulfilled', async () => {
+  const input = await makeReportInput({
+    units: [
+      { id: 'A', name: 'Ban A', group: 'ban', values: FULL_PROVINCE },
+      { id: 'B', name: 'Ban B', group: 'ban', values: { ...FULL_PROVINCE, open: 'KAD' } },
+    ],
+    leavesOut: ['1.2', '2.2'],
+  });
+  const matrix = sheetOf(await openReport(input), 'Ma trận – cấp tỉnh');
+  const row = (number: number) =>
+    [...'CDEFGHI'].map((letter) => shownIn(matrix.getCell(`${letter}${number}`)));
+  expect(row(9)).toEqual([4, 4, 'KAD', 8, 6, 'KAD', 2]);
+  // 2.1: KAD is full points by the set
+  expect(row(10)).toEqual([4, 4, 'KAD', 8, 6, 'KAD', 2]);
+});

@@ -1,4 +1,4 @@
-import type { Row, Workbook, Worksheet } from 'exceljs';
+import type { Cell, Row, Workbook, Worksheet } from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { issue } from '../../../../src/domain/issue.js';
 import type { RunSketch, UnitSketch } from '../../../support/make-evaluation.js';
@@ -21,7 +21,7 @@ const UNITS: readonly UnitSketch[] = [
   { id: 'X', name: 'Xã', group: 'xa', values: { done: '2', planned: '3', open: 'có' } },
 ];
 
-async function summary(sketch: Omit<RunSketch, 'units'> = {}): Promise<Workbook> {
+async function summary(sketch: Partial<RunSketch> = {}): Promise<Workbook> {
   return openReport(await makeReportInput({ units: UNITS, ...sketch }));
 }
 
@@ -44,6 +44,23 @@ function kinds(row: Row): string {
 function shown(row: Row, columns: string): readonly unknown[] {
   return [...columns].map((column) => shownIn(row.getCell(column)));
 }
+
+it('shows two decimals of a total that has too many, and all of one that has few', async () => {
+  const report = await summary({
+    units: [
+      // 4 + 4 × 1/3 + 12 = 52/3
+      { id: 'A', name: 'Sở A', group: 'so', values: { ...FULL_PROVINCE, done: '1' } },
+      { id: 'B', name: 'Sở B', group: 'so', values: { ...FULL_PROVINCE, quality: '1,999' } },
+    ],
+    rounding: '[]',
+  });
+  const sheet = sheetOf(report, 'Tổng hợp');
+  const [long, short] = ['A', 'B'].map((id) => rowOf(sheet, id));
+  expect(shownIn(long?.getCell('J') as Cell)).toBeCloseTo(52 / 3, 12);
+  expect(['J', 'K'].map((column) => long?.getCell(column).numFmt)).toEqual(['0.00', '0.00']);
+  expect(shownIn(short?.getCell('J') as Cell)).toBe(17.999);
+  expect(short?.getCell('J').numFmt).not.toBe('0.00');
+});
 
 describe('the rows of units', () => {
   let sheet: Worksheet;
