@@ -16,8 +16,9 @@ import { compareText } from './domain/text.js';
 import { joinMissingColumns } from './intake/join-missing-columns.js';
 import type { TakenIn } from './intake/take-in.js';
 import { takeIn } from './intake/take-in.js';
+import type { EngineName } from './rules/engines.js';
+import { engineNamed, nameUnit } from './rules/engines.js';
 import { hashRuleSet } from './rules/freeze-rule-set.js';
-import { makeReferenceEvaluator } from './rules/reference-evaluator.js';
 import type { RuleSet } from './rules/rule-set.js';
 import { planLeaves } from './rules/rule-set.js';
 import { findGroupIssues } from './scoring/find-group-issues.js';
@@ -37,6 +38,8 @@ export interface EvaluateInput {
   readonly tables: readonly RawTable[];
   /** What reading the files brought to light. */
   readonly fileIssues: readonly Issue[];
+  /** What judges the rules; `both` when left out. */
+  readonly engine?: EngineName;
   readonly onProgress?: (done: number, units: number) => void;
 }
 
@@ -47,7 +50,7 @@ export interface EvaluateInput {
 export async function evaluate(input: EvaluateInput): Promise<Evaluation> {
   const { criteriaSet, rules, year } = input;
   const taken = takeIn(input.tables, criteriaSet, year);
-  const judging = { year, makeEvaluator: makeReferenceEvaluator };
+  const judging = judgingOf(input);
   const group = await findGroupFigures(taken.submission.units, rules, judging);
   const cards = await scoreUnits(taken.submission, input, group.figures);
   const classified = applyQuotas(await classifyUnits(cards, input), rules);
@@ -78,6 +81,10 @@ export async function evaluate(input: EvaluateInput): Promise<Evaluation> {
     ],
     sources: taken.sources,
   };
+}
+
+function judgingOf({ year, engine = 'both' }: EvaluateInput) {
+  return { year, makeEvaluator: engineNamed(engine) };
 }
 
 /** What the issues of a unit are found with, by the unit's table. */
@@ -124,10 +131,11 @@ function mattersToScores(
 
 async function scoreUnits(
   { units }: Submission,
-  { rules, year, onProgress }: EvaluateInput,
+  input: EvaluateInput,
   groupFigures: GroupFigures,
 ): Promise<readonly ScoreCard[]> {
-  const options = { year, makeEvaluator: makeReferenceEvaluator, groupFigures };
+  const { rules, onProgress } = input;
+  const options = { ...judgingOf(input), groupFigures };
   const scorers = new Map(
     rules.tables.map((program) => [program.id, makeUnitScorer(rules, program, options)]),
   );
@@ -136,7 +144,7 @@ async function scoreUnits(
     const table = rules.unitGroups.find(({ id }) => id === report.unitGroup)?.table;
     const score = scorers.get(table ?? '');
     if (score === undefined) throw new Error(`no rules for unit group ${report.unitGroup}`);
-    cards.push(await score(report));
+    cards.push(await nameUnit(report.unitId, score(report)));
     onProgress?.(cards.length, units.length);
   }
   return cards;
@@ -144,9 +152,10 @@ async function scoreUnits(
 
 async function classifyUnits(
   cards: readonly ScoreCard[],
-  { rules, year }: EvaluateInput,
+  input: EvaluateInput,
 ): Promise<readonly ClassifiedUnit[]> {
-  const options = { year, makeEvaluator: makeReferenceEvaluator };
+  const { rules } = input;
+  const options = judgingOf(input);
   const classifiers = new Map(
     rules.tables.map((program) => [program.id, makeUnitClassifier(rules, program, options)]),
   );
@@ -154,7 +163,8 @@ async function classifyUnits(
   for (const card of cards) {
     const classify = classifiers.get(card.table);
     if (classify === undefined) throw new Error(`no rules for table ${card.table}`);
-    classified.push({ card, classification: await classify(card) });
+    const classification = await nameUnit(card.unitId, classify(card));
+    classified.push({ card, classification });
   }
   return classified;
 }

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve, sep } from 'node:path';
 import type { CriteriaFile, CriteriaSet } from '../criteria/criteria-set.js';
 import type { ParseOptions } from '../criteria/parse-criteria-set.js';
 import { parseCriteriaSet } from '../criteria/parse-criteria-set.js';
@@ -10,6 +9,7 @@ import { compareText } from '../domain/text.js';
 import { compileRuleSet } from '../rules/compile-rule-set.js';
 import { readRuleSet } from '../rules/freeze-rule-set.js';
 import type { RuleSet } from '../rules/rule-set.js';
+import { packageRoot } from './package-root.js';
 
 /** A folder with criteria/ and rules/ in it. */
 export type Root = string;
@@ -19,11 +19,6 @@ export interface LoadedSet {
   readonly set: CriteriaSet;
   readonly rules: RuleSet;
   readonly isFrozen: boolean;
-}
-
-/** Where the package itself keeps its criteria, rules and samples. */
-export function packageRoot(): Root {
-  return resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
 }
 
 /** Where sets are looked up: the office's own folder first, then the package. */

@@ -6,6 +6,7 @@ import { evaluate } from '../evaluate.js';
 import type { Language } from '../labels/language.js';
 import { TERMINAL_WORDS } from '../labels/terminal-words.js';
 import { PROVENANCE_WORDS } from '../labels/words.js';
+import type { EngineName } from '../rules/engines.js';
 import type { SharedOptions } from './command-context.js';
 import type { LoadedSet } from './criteria-library.js';
 import { loadSet } from './criteria-library.js';
@@ -23,6 +24,7 @@ export interface InputOptions extends SharedOptions {
   readonly year?: string;
   /** A set whose status is draft may be used. */
   readonly draft?: boolean;
+  readonly engine?: EngineName;
 }
 
 /** Inputs read and evaluated, with all that the output needs. */
@@ -60,6 +62,7 @@ export async function startRun(
     year,
     tables: inputs.tables,
     fileIssues: inputs.issues,
+    ...(options.engine && { engine: options.engine }),
     onProgress: progress.report,
   });
   progress.finish();

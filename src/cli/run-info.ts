@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunInfo } from '../reports/report.js';
-import { packageRoot } from './criteria-library.js';
+import { packageRoot } from './package-root.js';
 import type { InputNote } from './read-inputs.js';
 import type { Shell } from './shell.js';
 

@@ -15,13 +15,17 @@ export type OperatorName = (typeof OPERATORS)[FactKind][number];
 /** All operators in one list. */
 export const OPERATOR_NAMES: readonly OperatorName[] = Object.values(OPERATORS).flat();
 
+const KIND_OF: ReadonlyMap<string, FactKind> = new Map(
+  (Object.keys(OPERATORS) as FactKind[]).flatMap((kind) =>
+    OPERATORS[kind].map((name) => [name, kind] as const),
+  ),
+);
+
 /** The kind of fact that an operator compares. */
 export function factKindOf(operator: OperatorName): FactKind {
-  const found = Object.entries(OPERATORS).find(([, names]) =>
-    (names as readonly string[]).includes(operator),
-  );
-  if (found === undefined) throw new RangeError(`no such operator: ${operator}`);
-  return found[0] as FactKind;
+  const kind = KIND_OF.get(operator);
+  if (kind === undefined) throw new RangeError(`no such operator: ${operator}`);
+  return kind;
 }
 
 /**

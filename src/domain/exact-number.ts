@@ -92,7 +92,7 @@ function roundsAwayFromZero({ whole, twiceRest, divisor, mode }: RoundingPositio
  * finite decimal is equal to the number. `exact(exactText(x))` equals x.
  */
 export function exactText(value: ExactNumber): string {
-  const digits = decimalDigitsNeeded(value.d);
+  const digits = value.d === 1n ? 0 : decimalDigitsNeeded(value.d);
   const sign = value.s < 0n && value.n !== 0n ? '-' : '';
   if (digits === undefined) return `${sign}${value.n}/${value.d}`;
   if (digits === 0) return `${sign}${value.n / value.d}`;
@@ -117,7 +117,11 @@ function decimalDigitsNeeded(denominator: bigint): number | undefined {
   return rest === 1n ? Math.max(twos, fives) : undefined;
 }
 
-/** The nearest JavaScript number: for Excel cells and pictures only, never for a comparison. */
+/**
+ * A JavaScript number close by: for Excel cells and pictures, and to tell numbers apart that are so far
+ * from each other that it cannot err. Beyond the range of floats it is 0, infinite or NaN.
+ */
 export function approximate(value: ExactNumber): number {
-  return value.valueOf();
+  const size = Number(value.n) / Number(value.d);
+  return value.s < 0n ? -size : size;
 }

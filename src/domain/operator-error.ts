@@ -63,6 +63,14 @@ export interface OperatorErrorParams {
   /** A rules file whose content is not what its own hash says. */
   'rules-edited': { readonly file: string };
   'rules-stale': { readonly id: string; readonly file: string };
+  /** The two evaluators say different things of one condition of a unit. */
+  'engines-disagree': {
+    readonly unit: string;
+    readonly rule: string;
+    readonly condition: string;
+    readonly first: string;
+    readonly second: string;
+  };
   'rules-not-fresh': { readonly id: string; readonly file: string };
 }
 

@@ -26,6 +26,7 @@ export interface CommandWords {
   readonly record: string;
   report(ids: string): string;
   readonly draft: string;
+  readonly engine: string;
   readonly annotate: string;
   readonly resultsAsJson: string;
   readonly issuesAsJson: string;
@@ -69,6 +70,7 @@ const VI: CommandWords = {
   out: 'tệp Excel kết quả',
   record: 'tệp bản ghi: kết quả kèm mọi bước tính',
   report: (ids) => `báo cáo thêm, ghi bên cạnh tệp Excel: ${ids}`,
+  engine: 'bộ máy chấm điểm: both (hai bộ máy đối chiếu nhau, mặc định), reference, compiled',
   draft: 'chấm thử theo bộ tiêu chí còn dự thảo; mọi kết quả ghi rõ là dự thảo',
   annotate: 'ghi bản sao của các bảng số liệu, có đánh dấu ô sai',
   resultsAsJson: 'in kết quả dạng JSON thay cho bảng',
@@ -106,6 +108,8 @@ const EN: CommandWords = {
   out: 'the workbook to write',
   record: 'the record to write: results with every trace',
   report: (ids) => `more reports beside the workbook: ${ids}`,
+  engine:
+    'what judges the rules: both (two evaluators held against each other, the default), reference, compiled',
   draft: 'try a set that is still a draft; every output says that it is one',
   annotate: 'write a copy of the tables with the faulty cells marked',
   resultsAsJson: 'print the results as JSON instead of a table',

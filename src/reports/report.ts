@@ -40,9 +40,13 @@ export interface ReportInput {
   readonly language: Language;
 }
 
+/** Every report; the help lists them without loading one. */
+export const REPORT_IDS = ['workbook', 'csv'] as const;
+export type ReportId = (typeof REPORT_IDS)[number];
+
 /** One format of the result. `render` is pure but for the random ids inside a workbook. */
 export interface Report {
-  readonly id: string;
+  readonly id: ReportId;
   /** With its dot: ".xlsx". */
   readonly extension: string;
   render(input: ReportInput): Promise<Uint8Array>;

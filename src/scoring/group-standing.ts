@@ -1,5 +1,6 @@
 import type { UnitReport } from '../domain/submission.js';
 import { deriveFacts } from '../rules/derive-facts.js';
+import { nameUnit } from '../rules/engines.js';
 import type { MakeEvaluator } from '../rules/rule-evaluator.js';
 import type { PlanLeaf, TableProgram } from '../rules/rule-set.js';
 import { readsOfLeaf } from './missing-effect.js';
@@ -38,9 +39,8 @@ export async function findRuledOut(
   const derived = program.scoring.facts.filter((fact) => !('largestInGroup' in fact));
   const found = new Map<UnitReport, readonly string[]>();
   for (const report of units) {
-    const verdicts = await evaluator.judge(
-      deriveFacts(unitFacts(report, elements), derived, { year }),
-    );
+    const facts = deriveFacts(unitFacts(report, elements), derived, { year });
+    const verdicts = await nameUnit(report.unitId, evaluator.judge(facts));
     const out = conditions.filter(({ rule }) => verdicts.get(rule.name)?.holds);
     found.set(
       report,

@@ -1,38 +1,7 @@
-import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { jsonSchemaFiles } from '../../criteria/json-schemas.js';
-import { TERMINAL_WORDS } from '../../labels/terminal-words.js';
-import { checkOutputs } from '../check-outputs.js';
-import type { CommandContext, SharedOptions } from '../command-context.js';
+import type { CommandContext } from '../command-context.js';
 import { exampleText, langOption } from '../command-context.js';
-import type { Shell } from '../shell.js';
-import { EXIT, terminalLanguage } from '../shell.js';
-import { makeFolders, writeOutputs } from '../write-outputs.js';
-
-interface SchemaOptions extends Pick<SharedOptions, 'lang'> {
-  readonly to: string;
-  readonly force?: boolean;
-}
-
-/** `danvan criteria schema`: the form of the files of a set, for editors that complete and check YAML. */
-async function runCriteriaSchema(
-  { to, force, lang }: SchemaOptions,
-  shell: Shell,
-): Promise<number> {
-  const { written } = TERMINAL_WORDS[terminalLanguage(shell, lang)];
-  const files = jsonSchemaFiles().map(({ name, text }) => ({
-    path: join(resolve(shell.cwd, to), name),
-    content: text,
-  }));
-  await makeFolders(files);
-  checkOutputs(
-    files.map(({ path }) => ({ option: '--to', path })),
-    { inputs: [], force: force ?? false },
-  );
-  await writeOutputs(files);
-  for (const { path } of files) shell.stdout.write(`${written(path)}\n`);
-  return EXIT.done;
-}
+import type { SchemaOptions } from '../runs/criteria-schema.js';
 
 /** Adds `schema` to `danvan criteria`. */
 export function addCriteriaSchemaCommand(criteria: Command, context: CommandContext): void {
@@ -44,5 +13,11 @@ export function addCriteriaSchemaCommand(criteria: Command, context: CommandCont
     .option('--force', words.force)
     .addOption(langOption(context))
     .addHelpText('after', exampleText(context, 'criteria schema --to criteria/schema'))
-    .action((options: SchemaOptions) => run(runCriteriaSchema(options, shell)));
+    .action((options: SchemaOptions) =>
+      run(
+        import('../runs/criteria-schema.js').then(({ runCriteriaSchema }) =>
+          runCriteriaSchema(options, shell),
+        ),
+      ),
+    );
 }

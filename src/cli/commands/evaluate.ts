@@ -1,12 +1,9 @@
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { hasErrors } from '../../domain/issue.js';
+import { Option } from 'commander';
 import { OperatorError } from '../../domain/operator-error.js';
-import type { Language } from '../../labels/language.js';
-import { TERMINAL_WORDS } from '../../labels/terminal-words.js';
-import { REPORTS } from '../../reports/index.js';
-import type { Output } from '../check-outputs.js';
-import { checkOutputs } from '../check-outputs.js';
+import { REPORT_IDS } from '../../reports/report.js';
+import type { EngineName } from '../../rules/engine-names.js';
+import { ENGINE_NAMES } from '../../rules/engine-names.js';
 import type { CommandContext } from '../command-context.js';
 import {
   documentLangOption,
@@ -14,117 +11,7 @@ import {
   langOption,
   workspaceOption,
 } from '../command-context.js';
-import { evaluationDocument, recordDocument } from '../evaluation-document.js';
-import type { EvaluationRun, InputOptions } from '../evaluation-run.js';
-import { startRun, tellIssues } from '../evaluation-run.js';
-import { renderIssues } from '../print-issues.js';
-import { renderRankingTable } from '../ranking-table.js';
-import { renderReport } from '../render-report.js';
-import { makeRunInfo } from '../run-info.js';
-import type { Shell } from '../shell.js';
-import { columnsOf, EXIT } from '../shell.js';
-import type { OutputFile } from '../write-outputs.js';
-import { writeOutputs } from '../write-outputs.js';
-
-/** Options of `evaluate`. */
-export interface EvaluateOptions extends InputOptions {
-  readonly out?: string;
-  readonly record?: string;
-  readonly report?: readonly string[];
-  readonly json?: boolean;
-  readonly force?: boolean;
-  readonly documentLang?: Language;
-}
-
-/** What an output holds: a report, by its id, or the record. */
-interface RunOutput extends Output {
-  readonly content: string;
-}
-
-const RECORD = 'record';
-
-/** The outputs that the options ask for: reports beside the workbook, under the same name. */
-function outputsOf({ out, record, report = [] }: EvaluateOptions, cwd: string) {
-  const unknown = report.find((id) => !REPORTS.has(id));
-  const known = [...REPORTS.keys()].join(', ');
-  if (unknown !== undefined) refuseOption('--report', unknown, known);
-  if (report.length > 0 && out === undefined) refuseOption('--out', '', 'FILE.xlsx');
-  if (out !== undefined && !out.toLowerCase().endsWith('.xlsx')) {
-    refuseOption('--out', out, 'FILE.xlsx');
-  }
-  if (record === '') refuseOption('--record', '', 'FILE.json');
-  const outputs: RunOutput[] = [];
-  if (out !== undefined) {
-    outputs.push({ option: '--out', path: resolve(cwd, out), content: 'workbook' });
-  }
-  for (const id of new Set(report)) {
-    if (id === 'workbook') continue;
-    const path = resolve(cwd, `${out?.slice(0, -'.xlsx'.length)}${REPORTS.get(id)?.extension}`);
-    outputs.push({ option: `--report ${id}`, path, content: id });
-  }
-  if (record !== undefined) {
-    outputs.push({ option: '--record', path: resolve(cwd, record), content: RECORD });
-  }
-  return outputs;
-}
-
-function refuseOption(option: string, found: string, expected: string): never {
-  throw new OperatorError('option-invalid', { option, found, expected });
-}
-
-/** `danvan evaluate`: the year's evaluation, from files to points, grades, ranks and a workbook. */
-export async function runEvaluate(
-  paths: readonly string[],
-  options: EvaluateOptions,
-  shell: Shell,
-): Promise<number> {
-  const outputs = outputsOf(options, shell.cwd);
-  const inputs = paths.map((path) => resolve(shell.cwd, path));
-  checkOutputs(outputs, { inputs, force: options.force ?? false });
-  const current = await startRun(paths, options, shell);
-  if (current.evaluation.units.length === 0) {
-    shell.stderr.write(renderIssues(current.evaluation.issues, current.words));
-    throw new OperatorError('no-input-units', {});
-  }
-  await writeOutputs(await makeFiles(current, outputs, { options, shell }));
-  tellResult(current, options, shell);
-  for (const { path } of outputs) {
-    shell.stderr.write(`${TERMINAL_WORDS[current.language].written(path)}\n`);
-  }
-  return hasErrors(current.evaluation.issues) ? EXIT.dataErrors : EXIT.done;
-}
-
-async function makeFiles(
-  current: EvaluationRun,
-  outputs: readonly RunOutput[],
-  { options, shell }: { readonly options: EvaluateOptions; readonly shell: Shell },
-): Promise<readonly OutputFile[]> {
-  const run = makeRunInfo('evaluate', { ...options }, { shell, inputs: current.inputs.inputs });
-  const files: OutputFile[] = [];
-  for (const { path, content } of outputs) {
-    if (content === RECORD) {
-      const document = recordDocument(current.evaluation, current.words, { ...run });
-      files.push({ path, content: `${JSON.stringify(document)}\n` });
-    } else {
-      files.push({ path, content: await renderReport(content, current, run) });
-    }
-  }
-  return files;
-}
-
-function tellResult(current: EvaluationRun, options: EvaluateOptions, shell: Shell): void {
-  const { evaluation, loaded, language, words } = current;
-  tellIssues(current, shell);
-  if (hasErrors(evaluation.issues)) {
-    shell.stderr.write(`${TERMINAL_WORDS[language].errorsMark}\n`);
-  }
-  if (options.json) {
-    shell.stdout.write(`${JSON.stringify(evaluationDocument(evaluation, words), null, 2)}\n`);
-    return;
-  }
-  const width = columnsOf(shell.stdout);
-  shell.stdout.write(`${renderRankingTable(evaluation, loaded.set, { language, width })}\n`);
-}
+import type { EvaluateOptions } from '../runs/evaluate.js';
 
 /** Adds the command to the program. */
 export function addEvaluateCommand(program: Command, context: CommandContext): void {
@@ -137,8 +24,9 @@ export function addEvaluateCommand(program: Command, context: CommandContext): v
     .option('--year <year>', words.year)
     .option('--out <file.xlsx>', words.out)
     .option('--record <file.json>', words.record)
-    .option('--report <id...>', words.report([...REPORTS.keys()].join(', ')))
+    .option('--report <id...>', words.report(REPORT_IDS.join(', ')))
     .option('--json', words.resultsAsJson)
+    .addOption(new Option('--engine <name>', words.engine).argParser(engineOption))
     .option('--draft', words.draft)
     .option('--force', words.force)
     .addOption(workspaceOption(context))
@@ -146,8 +34,19 @@ export function addEvaluateCommand(program: Command, context: CommandContext): v
     .addOption(documentLangOption(context))
     .addHelpText('after', exampleText(context, EXAMPLE))
     .action((inputs: string[], options: EvaluateOptions) =>
-      run(runEvaluate(inputs, options, shell)),
+      run(
+        import('../runs/evaluate.js').then(({ runEvaluate }) =>
+          runEvaluate(inputs, options, shell),
+        ),
+      ),
     );
+}
+
+function engineOption(text: string): EngineName {
+  const name = ENGINE_NAMES.find((known) => known === text);
+  if (name !== undefined) return name;
+  const expected = ENGINE_NAMES.join(', ');
+  throw new OperatorError('option-invalid', { option: '--engine', found: text, expected });
 }
 
 const EXAMPLE =

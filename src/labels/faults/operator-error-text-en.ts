@@ -136,6 +136,10 @@ export const OPERATOR_ERROR_TEXT_EN: OperatorErrorTexts = {
     `The rules file ${q(file)} was not made from the present text of the criteria set ${q(id)}.`,
     'If the set is published, restore its published text; if it is a draft, run “danvan rules build”.',
   ],
+  'engines-disagree': ({ unit, rule, condition, first, second }) => [
+    `The two evaluators disagree: unit ${q(unit)}, rule ${q(rule)}, condition ${q(condition)}: ${first} and ${second}. Nothing was written.`,
+    'This is a fault of the program: send the inputs and the criteria set to its keepers, and use the result of neither.',
+  ],
   'rules-not-fresh': ({ id, file }) => [
     `The rules file ${q(file)} differs from a fresh compile of the criteria set ${q(id)}.`,
     'Run “danvan rules build” and look at every change in the rules file before you accept it.',

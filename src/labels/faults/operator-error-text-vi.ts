@@ -138,6 +138,10 @@ export const OPERATOR_ERROR_TEXT_VI: OperatorErrorTexts = {
     `Tệp luật ${q(file)} không lập từ nội dung hiện tại của bộ tiêu chí ${q(id)}.`,
     'Nếu bộ tiêu chí đã công bố thì lấy lại nội dung đã công bố; nếu còn dự thảo thì chạy “danvan rules build”.',
   ],
+  'engines-disagree': ({ unit, rule, condition, first, second }) => [
+    `Hai bộ máy chấm điểm cho kết quả khác nhau: đơn vị ${q(unit)}, luật ${q(rule)}, điều kiện ${q(condition)}: ${first} và ${second}. Chưa có kết quả nào được ghi.`,
+    'Đây là lỗi của chương trình: gửi tệp đầu vào và bộ tiêu chí cho người phụ trách. Chưa dùng kết quả của bộ máy nào.',
+  ],
   'rules-not-fresh': ({ id, file }) => [
     `Tệp luật ${q(file)} khác với luật lập lại từ bộ tiêu chí ${q(id)}.`,
     'Chạy “danvan rules build”, xem từng thay đổi trong tệp luật rồi mới chấp nhận.',

@@ -158,6 +158,13 @@ export const ERROR_SAMPLES: { readonly [Code in OperatorErrorCode]: OperatorErro
   'rules-invalid': { file: 'rules/a.json', reason: 'two rules are called a' },
   'rules-edited': { file: 'rules/a/1.rules.json' },
   'rules-stale': { id: 'a/1', file: 'rules/a/1.rules.json' },
+  'engines-disagree': {
+    unit: 'SNV',
+    rule: 'a/1',
+    condition: 'all.1',
+    first: 'true',
+    second: 'false',
+  },
   'rules-not-fresh': { id: 'a/1', file: 'rules/a/1.rules.json' },
 };
 
