@@ -2,6 +2,7 @@ import type { Classification, RankPlace } from './domain/classification.js';
 import type { CriterionResult, SectionResult, UnitResult } from './domain/evaluation.js';
 import type { ExactNumber } from './domain/exact-number.js';
 import { exactText, HUNDRED, ZERO } from './domain/exact-number.js';
+import { nameTies } from './domain/name-ties.js';
 import type { CriterionScore, ScoreCard, SectionScore } from './domain/score.js';
 
 function textOf(value: ExactNumber | undefined): string | null {
@@ -93,9 +94,10 @@ export function assembleUnit(
     quotas: classification.quotas,
     rank: place?.rank ?? null,
     unrankedBy: unrankedBy(card, classification, place),
-    tiedWith: place?.tiedWith ?? [],
+    ...(place === undefined ? { tiedWith: [] } : nameTies(place.sharedBy, card.unitId)),
     sections: card.sections.map(sectionResult),
     criteria: card.criteria.map(criterionResult),
+    otherInputs: card.otherInputs,
   };
 }
 

@@ -1,10 +1,10 @@
 import type { QuotaResult } from '../domain/evaluation.js';
 import type { ExactNumber } from '../domain/exact-number.js';
 import { exact, HUNDRED, roundExact } from '../domain/exact-number.js';
-import { compareText } from '../domain/text.js';
+import { nameTies } from '../domain/name-ties.js';
 import type { RuleSet } from '../rules/rule-set.js';
-import type { ClassifiedUnit, CompareUnits } from './rank-units.js';
-import { compareBy, groupKey, takesPart } from './rank-units.js';
+import type { RankedUnit } from './rank-units.js';
+import { compareBy, groupUnits, sharedPlaces, takesPart } from './rank-units.js';
 
 type Quota = NonNullable<RuleSet['grades']['quotas']>[number];
 type Rules = Pick<RuleSet, 'grades' | 'ranking' | 'unitGroups'>;
@@ -15,72 +15,79 @@ type Rules = Pick<RuleSet, 'grades' | 'ranking' | 'unitGroups'>;
  * without a place in the ranking are neither counted nor limited. Order and ties are those of the
  * ranking, without its grades.
  */
-export function applyQuotas(
-  units: readonly ClassifiedUnit[],
+export function applyQuotas<Unit extends RankedUnit>(
+  units: readonly Unit[],
   rules: Rules,
-): readonly ClassifiedUnit[] {
+): readonly Unit[] {
   const { quotas = [], order } = rules.grades;
   const bestFirst = [...quotas].sort(
     (left, right) => order.indexOf(left.grade) - order.indexOf(right.grade),
   );
-  return bestFirst.reduce((before, quota) => applyQuota(before, quota, rules), units);
+  return bestFirst.reduce<readonly Unit[]>(
+    (before, quota) => applyQuota(before, quota, rules),
+    units,
+  );
 }
 
-function applyQuota(
-  units: readonly ClassifiedUnit[],
+function applyQuota<Unit extends RankedUnit>(
+  units: readonly Unit[],
   quota: Quota,
   rules: Rules,
-): readonly ClassifiedUnit[] {
-  const groups = new Map<string, ClassifiedUnit[]>();
-  for (const unit of units) {
-    const key = groupKey(unit.card, quota.within);
-    groups.set(key, [...(groups.get(key) ?? []), unit]);
-  }
+): readonly Unit[] {
   const fallen = new Map(
-    [...groups.values()].flatMap((group) =>
+    groupUnits(units, quota.within).flatMap((group) =>
       fallOut(group, quota, rules).map((result) => [result.unit.card.unitId, result] as const),
     ),
   );
   return units.map((unit) => fallen.get(unit.card.unitId)?.after ?? unit);
 }
 
-interface Fallen {
-  readonly unit: ClassifiedUnit;
-  readonly after: ClassifiedUnit;
+interface Fallen<Unit> {
+  readonly unit: Unit;
+  readonly after: Unit;
 }
 
 /** The units of one group that do not keep the grade. */
-function fallOut(
-  group: readonly ClassifiedUnit[],
+function fallOut<Unit extends RankedUnit>(
+  group: readonly Unit[],
   quota: Quota,
   { grades, ranking, unitGroups }: Rules,
-): readonly Fallen[] {
+): readonly Fallen<Unit>[] {
   const taking = group.filter((unit) => takesPart(unit, unitGroups));
   const compare = compareBy(
     ranking.by.filter((key) => key !== 'grade'),
     grades.order,
   );
-  const reached = taking
-    .filter(({ classification }) => classification.grade === quota.grade)
-    .sort((left, right) => compare(left, right) || compareIds(left, right));
+  const places = sharedPlaces(
+    taking.filter(({ classification }) => classification.grade === quota.grade),
+    compare,
+  );
+  const reached = places.reduce((sum, { length }) => sum + length, 0);
   const counted = countedUnits(taking, quota, grades.order);
   const allowed = allowedUnits(counted, quota);
   const gradeAfter = grades.order[grades.order.indexOf(quota.grade) + 1];
-  if (gradeAfter === undefined || reached.length <= allowed) return [];
-  const limit = keptUnits(reached, allowed, { compare, ties: quota.ties });
-  return reached.slice(limit).map((unit) => {
-    const tiedWith = tiedAtLimit(unit, { reached, allowed, compare });
-    const place = 1 + reached.filter((other) => compare(other, unit) < 0).length;
-    const result = { quota: quota.id, gradeBefore: quota.grade, gradeAfter, place };
-    return {
-      unit,
-      after: lose(unit, { ...result, reached: reached.length, allowed, counted, tiedWith }),
-    };
+  if (gradeAfter === undefined || reached <= allowed) return [];
+  const shared = {
+    quota: quota.id,
+    gradeBefore: quota.grade,
+    gradeAfter,
+    reached,
+    allowed,
+    counted,
+  };
+  let before = 0;
+  return places.flatMap((units) => {
+    const place = 1 + before;
+    before += units.length;
+    // The limit cuts through the place: equal units all stay or all go.
+    const isCut = allowed >= place && allowed < before;
+    if (before <= allowed || (isCut && quota.ties === 'keep')) return [];
+    const ids = units.map(({ card }) => card.unitId);
+    return units.map((unit) => {
+      const ties = isCut ? nameTies(ids, unit.card.unitId) : { tiedWith: [] };
+      return { unit, after: lose(unit, { ...shared, place, ...ties }) };
+    });
   });
-}
-
-function compareIds(left: ClassifiedUnit, right: ClassifiedUnit): number {
-  return compareText(left.card.unitId, right.card.unitId);
 }
 
 /** How many units may have the grade. */
@@ -98,7 +105,7 @@ function roundCount(share: ExactNumber, rounding: 'down' | 'half-up' | 'up'): Ex
 
 /** The units of which a share may have the grade; null where a number is fixed. */
 function countedUnits(
-  units: readonly ClassifiedUnit[],
+  units: readonly RankedUnit[],
   { atMost }: Quota,
   order: readonly string[],
 ): number | null {
@@ -112,43 +119,10 @@ function countedUnits(
     .length;
 }
 
-/** How many of the sorted units keep the grade: equal units at the limit all stay or all go. */
-function keptUnits(
-  reached: readonly ClassifiedUnit[],
-  allowed: number,
-  { compare, ties }: { readonly compare: CompareUnits; readonly ties: Quota['ties'] },
-): number {
-  const last = reached[allowed - 1];
-  const next = reached[allowed];
-  if (last === undefined || next === undefined || compare(last, next) !== 0) return allowed;
-  return ties === 'keep'
-    ? reached.filter((unit) => compare(unit, last) <= 0).length
-    : reached.filter((unit) => compare(unit, last) < 0).length;
-}
-
-/** The others on the place that the limit cuts through, where the unit stands on it. */
-function tiedAtLimit(
-  unit: ClassifiedUnit,
-  {
-    reached,
-    allowed,
-    compare,
-  }: {
-    readonly reached: readonly ClassifiedUnit[];
-    readonly allowed: number;
-    readonly compare: CompareUnits;
-  },
-): readonly string[] {
-  const last = reached[allowed - 1];
-  if (last === undefined || compare(last, unit) !== 0) return [];
-  return reached
-    .filter((other) => other !== unit && compare(other, unit) === 0)
-    .map(({ card }) => card.unitId);
-}
-
-function lose({ card, classification }: ClassifiedUnit, result: QuotaResult): ClassifiedUnit {
+function lose<Unit extends RankedUnit>(unit: Unit, result: QuotaResult): Unit {
+  const { classification } = unit;
   return {
-    card,
+    ...unit,
     classification: {
       ...classification,
       grade: result.gradeAfter,

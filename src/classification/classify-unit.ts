@@ -10,7 +10,8 @@ import { outcomeFacts } from './score-facts.js';
 /** Classifies the units of one table. */
 export type UnitClassifier = (card: ScoreCard) => Promise<Classification>;
 
-type EffectParams = Extract<RuleEvent, { type: 'effect' }>['params'];
+/** What a condition that holds does to the grade. */
+export type EffectParams = Extract<RuleEvent, { type: 'effect' }>['params'];
 
 /**
  * Makes the classifier of one table: steps 13 and 14 of the order of effects. The points give a band;
@@ -85,17 +86,23 @@ interface HoldingEffect {
   readonly trace: EffectResult['trace'];
 }
 
-/** The conditions that hold, in the fixed order: minimums and ceilings, demotions, eligibility, ranking. */
 function holdingEffects(rules: readonly Rule[], verdicts: Verdicts): readonly HoldingEffect[] {
   const holding = rules.flatMap(({ name, event }): readonly HoldingEffect[] => {
     const trace = verdicts.get(name);
     return event.type === 'effect' && trace?.holds ? [{ params: event.params, trace }] : [];
   });
+  return inOrderOfEffect(holding);
+}
+
+/** The fixed order of conditions: minimums and ceilings, demotions, eligibility, ranking. */
+export function inOrderOfEffect<Effect extends { readonly params: EffectParams }>(
+  effects: readonly Effect[],
+): readonly Effect[] {
   return [
-    ...holding.filter(({ params }) => params.notAbove !== undefined),
-    ...holding.filter(({ params }) => params.demoteBy !== undefined),
-    ...holding.filter(({ params }) => params.notEligible === true),
-    ...holding.filter(({ params }) => params.notRanked === true),
+    ...effects.filter(({ params }) => params.notAbove !== undefined),
+    ...effects.filter(({ params }) => params.demoteBy !== undefined),
+    ...effects.filter(({ params }) => params.notEligible === true),
+    ...effects.filter(({ params }) => params.notRanked === true),
   ];
 }
 
@@ -131,7 +138,11 @@ function applyEffects(
 }
 
 /** The grade after one effect: never a better one, never below the last. null: no grade at all. */
-function lowered(grade: string, params: EffectParams, order: readonly string[]): string | null {
+export function lowered(
+  grade: string,
+  params: EffectParams,
+  order: readonly string[],
+): string | null {
   if (params.notEligible === true) return null;
   if (params.notRanked === true) return grade;
   const place = order.indexOf(grade);

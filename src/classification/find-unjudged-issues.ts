@@ -1,8 +1,8 @@
 import type { CellRef } from '../domain/cell-ref.js';
 import type { Issue } from '../domain/issue.js';
 import { issue } from '../domain/issue.js';
+import type { ScoreCard } from '../domain/score.js';
 import type { TableProgram } from '../rules/rule-set.js';
-import type { ClassifiedUnit } from './rank-units.js';
 
 /** What finding the issues of a unit's conditions needs. */
 export interface UnjudgedContext {
@@ -11,8 +11,8 @@ export interface UnjudgedContext {
   readonly labels: ReadonlyMap<string, string>;
   /** Kinds of elements, which say what can be written into their cells. */
   readonly kinds: ReadonlyMap<string, string>;
-  /** Where a figure that was left empty would stand: unit → element → cell. */
-  readonly emptyCells: ReadonlyMap<string, ReadonlyMap<string, CellRef>>;
+  /** Where a figure of the unit that was left empty would stand, by element. */
+  readonly emptyCells: Pick<ReadonlyMap<string, CellRef>, 'get'>;
   /** The program of the unit's table. */
   readonly program: TableProgram;
 }
@@ -24,20 +24,20 @@ interface Unjudged {
 }
 
 /** Figures that were not reported and that only a condition asks for; each once. */
-export function unjudgedElements(unit: ClassifiedUnit, program: TableProgram): readonly string[] {
-  return findUnjudged(unit, program).map(({ element }) => element);
+export function unjudgedElements(card: ScoreCard, program: TableProgram): readonly string[] {
+  return findUnjudged(card, program).map(({ element }) => element);
 }
 
 /** Figures without which a condition blocks the grade, or counts as not fulfilled: never in silence. */
 export function findUnjudgedIssues(
-  unit: ClassifiedUnit,
+  card: ScoreCard,
   { missingColumns, labels, kinds, emptyCells, program }: UnjudgedContext,
 ): readonly Issue[] {
-  const { unitId } = unit.card;
-  return findUnjudged(unit, program)
+  const { unitId } = card;
+  return findUnjudged(card, program)
     .filter(({ element }) => !missingColumns.has(element))
     .map(({ element, code }) => {
-      const at = emptyCells.get(unitId)?.get(element);
+      const at = emptyCells.get(element);
       const place = { ...(at && { at }), unitId, elementId: element };
       const label = labels.get(element) ?? element;
       return code === 'not-reported-blocks'
@@ -47,7 +47,7 @@ export function findUnjudgedIssues(
 }
 
 /** Left out is what a criterion that waits for the figure says already, no less gravely. */
-function findUnjudged({ card }: ClassifiedUnit, { outcome }: TableProgram): readonly Unjudged[] {
+function findUnjudged(card: ScoreCard, { outcome }: TableProgram): readonly Unjudged[] {
   const waiting = new Set(card.criteria.flatMap(({ missing }) => missing));
   const withoutPoints = card.criteria.filter(({ final }) => final === undefined);
   const blocked = new Set(withoutPoints.flatMap(({ missing }) => missing));

@@ -2,18 +2,39 @@ import type { Classification, RankPlace } from '../domain/classification.js';
 import type { ExactNumber } from '../domain/exact-number.js';
 import { ZERO } from '../domain/exact-number.js';
 import type { ComparedWithin } from '../domain/fact.js';
-import type { ScoreCard } from '../domain/score.js';
+import type { CriterionScore, ScoreCard, SectionScore } from '../domain/score.js';
 import { compareText } from '../domain/text.js';
 import type { RuleSet } from '../rules/rule-set.js';
 
-/** A unit with its points and its grade. */
-export interface ClassifiedUnit {
-  readonly card: ScoreCard;
-  readonly classification: Classification;
+/** Of a score card what ranking and quotas may look at; a whole card is one too. */
+export type RankedCard = Pick<
+  ScoreCard,
+  | 'unitId'
+  | 'unitGroup'
+  | 'table'
+  | 'total'
+  | 'percent'
+  | 'totalWithoutBonus'
+  | 'percentWithoutBonus'
+> & {
+  readonly criteria: readonly Pick<CriterionScore, 'id' | 'final'>[];
+  readonly sections: readonly Pick<SectionScore, 'id' | 'points'>[];
+};
+
+/** Of a classification what ranking looks at and quotas change. */
+export type RankedClassification = Pick<
+  Classification,
+  'outcome' | 'grade' | 'heldBackBy' | 'quotas' | 'unrankedBy'
+>;
+
+/** A unit with its points and its grade, as far as it is compared with others. */
+export interface RankedUnit {
+  readonly card: RankedCard;
+  readonly classification: RankedClassification;
 }
 
 /** Which of two units stands before the other; 0 where nothing decides. */
-export type CompareUnits = (left: ClassifiedUnit, right: ClassifiedUnit) => number;
+export type CompareUnits = (left: RankedUnit, right: RankedUnit) => number;
 
 /**
  * Step 16: places within each group, by the set's keys in their order; what is equal in all of them
@@ -21,22 +42,40 @@ export type CompareUnits = (left: ClassifiedUnit, right: ClassifiedUnit) => numb
  * ranking. Returns places by unit id.
  */
 export function rankUnits(
-  units: readonly ClassifiedUnit[],
+  units: readonly RankedUnit[],
   { ranking, grades, unitGroups }: Pick<RuleSet, 'ranking' | 'grades' | 'unitGroups'>,
 ): ReadonlyMap<string, RankPlace> {
-  const groups = new Map<string, ClassifiedUnit[]>();
-  for (const unit of units) {
-    if (unit.classification.outcome !== 'graded' || !takesPart(unit, unitGroups)) continue;
-    const key = groupKey(unit.card, ranking.within);
-    groups.set(key, [...(groups.get(key) ?? []), unit]);
-  }
+  const ranked = units.filter(
+    (unit) => unit.classification.outcome === 'graded' && takesPart(unit, unitGroups),
+  );
   const compare = compareBy(ranking.by, grades.order);
-  return new Map([...groups.values()].flatMap((group) => rankGroup(group, compare, ranking.ties)));
+  const places = new Map<string, RankPlace>();
+  for (const group of groupUnits(ranked, ranking.within)) {
+    for (const [unitId, place] of rankGroup(group, compare, ranking.ties)) {
+      places.set(unitId, place);
+    }
+  }
+  return places;
+}
+
+/** Units by the group in which they are compared. */
+export function groupUnits<Unit extends RankedUnit>(
+  units: readonly Unit[],
+  within: ComparedWithin,
+): readonly (readonly Unit[])[] {
+  const groups = new Map<string, Unit[]>();
+  for (const unit of units) {
+    const key = groupKey(unit.card, within);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [unit]);
+    else group.push(unit);
+  }
+  return [...groups.values()];
 }
 
 /** M27: whether a unit is one of those that are ranked, once graded; if not it is outside quotas too. */
 export function takesPart(
-  { card, classification }: ClassifiedUnit,
+  { card, classification }: RankedUnit,
   unitGroups: RuleSet['unitGroups'],
 ): boolean {
   if (classification.unrankedBy !== undefined) return false;
@@ -44,7 +83,7 @@ export function takesPart(
 }
 
 /** The units that are compared with each other have the same key. */
-export function groupKey(card: ScoreCard, within: ComparedWithin): string {
+function groupKey(card: RankedCard, within: ComparedWithin): string {
   if (within === 'all') return '';
   return within === 'table' ? card.table : card.unitGroup;
 }
@@ -63,53 +102,62 @@ export function compareBy(keys: readonly string[], order: readonly string[]): Co
   };
 }
 
-function gradePlace({ classification }: ClassifiedUnit, order: readonly string[]): number {
+function gradePlace({ classification }: RankedUnit, order: readonly string[]): number {
   return order.indexOf(classification.grade ?? '');
 }
 
-function keyNumber({ card }: ClassifiedUnit, key: string): ExactNumber {
+function keyNumber({ card }: RankedUnit, key: string): ExactNumber {
   const value = key.startsWith('points:') ? pointsOf(card, key.slice(7)) : totalOf(card, key);
   if (value === undefined) throw new Error(`${card.unitId} is graded, but has no ${key}`);
   return value;
 }
 
-const TOTALS: Readonly<Record<string, (card: ScoreCard) => ExactNumber | undefined>> = {
+const TOTALS: Readonly<Record<string, (card: RankedCard) => ExactNumber | undefined>> = {
   total: ({ total }) => total,
   percent: ({ percent }) => percent,
   'total-without-bonus': ({ totalWithoutBonus }) => totalWithoutBonus,
   'percent-without-bonus': ({ percentWithoutBonus }) => percentWithoutBonus,
 };
 
-function totalOf(card: ScoreCard, key: string): ExactNumber | undefined {
+function totalOf(card: RankedCard, key: string): ExactNumber | undefined {
   return TOTALS[key]?.(card);
 }
 
 /** A criterion that left the maximum counts as 0 where it decides between equals. */
-function pointsOf(card: ScoreCard, id: string): ExactNumber | undefined {
+function pointsOf(card: RankedCard, id: string): ExactNumber | undefined {
   const criterion = card.criteria.find((score) => score.id === id);
   if (criterion === undefined) return card.sections.find((section) => section.id === id)?.points;
   return criterion.final ?? ZERO;
 }
 
 function rankGroup(
-  group: readonly ClassifiedUnit[],
+  group: readonly RankedUnit[],
   compare: CompareUnits,
   ties: RuleSet['ranking']['ties'],
 ): readonly (readonly [string, RankPlace])[] {
-  const sorted = [...group].sort(
+  let before = 0;
+  return sharedPlaces(group, compare).flatMap((units, index) => {
+    const rank = ties === 'shared-dense' ? index + 1 : before + 1;
+    before += units.length;
+    // One list for all of them: thousands of equals would fill the memory with their names.
+    const sharedBy = units.map(({ card }) => card.unitId);
+    return sharedBy.map((id) => [id, { rank, sharedBy }] as const);
+  });
+}
+
+/** Units in their order, those that are equal in every key together; inside by unit id. */
+export function sharedPlaces<Unit extends RankedUnit>(
+  units: readonly Unit[],
+  compare: CompareUnits,
+): readonly (readonly Unit[])[] {
+  const sorted = [...units].sort(
     (left, right) => compare(left, right) || compareText(left.card.unitId, right.card.unitId),
   );
-  const places: ClassifiedUnit[][] = [];
+  const places: Unit[][] = [];
   for (const unit of sorted) {
     const last = places.at(-1);
     if (last?.[0] !== undefined && compare(last[0], unit) === 0) last.push(unit);
     else places.push([unit]);
   }
-  let before = 0;
-  return places.flatMap((shared, index) => {
-    const rank = ties === 'shared-dense' ? index + 1 : before + 1;
-    before += shared.length;
-    const ids = shared.map(({ card }) => card.unitId);
-    return ids.map((id) => [id, { rank, tiedWith: ids.filter((other) => other !== id) }] as const);
-  });
+  return places;
 }

@@ -14,9 +14,14 @@ import { packageRoot } from './package-root.js';
 /** A folder with criteria/ and rules/ in it. */
 export type Root = string;
 
-/** A criteria set with the rules to run: those in rules/, or compiled for this run. */
-export interface LoadedSet {
+/** A set and the texts it was read from. */
+export interface ReadSet {
   readonly set: CriteriaSet;
+  readonly files: readonly CriteriaFile[];
+}
+
+/** A criteria set with the rules to run: those in rules/, or compiled for this run. */
+export interface LoadedSet extends ReadSet {
   readonly rules: RuleSet;
   readonly isFrozen: boolean;
 }
@@ -54,23 +59,33 @@ export function rulesFile(root: Root, id: string): string {
 
 /** Reads and checks a set of a root, without its rules. */
 export function readSet(root: Root, id: string, roots: readonly Root[]): CriteriaSet {
-  return readFolder(join(root, 'criteria', ...id.split('/')), id, roots);
+  return readNamed(root, id, roots).set;
 }
 
-/** The set that is replaced is looked up in all roots; of what that one replaces nothing is asked. */
-function readFolder(folder: string, id: string | undefined, roots: readonly Root[]): CriteriaSet {
+function readNamed(root: Root, id: string, roots: readonly Root[]): ReadSet {
+  return readFolder(setFolder(root, id), id, roots);
+}
+
+/** Reads and checks the set in a folder. The set that it replaces is looked up in all roots; of what that one replaces nothing is asked. */
+export function readFolder(
+  folder: string,
+  id: string | undefined,
+  roots: readonly Root[],
+): ReadSet {
   const homes = new Map(
     [...roots].reverse().flatMap((root) => listSetIds(root).map((each) => [each, root] as const)),
   );
   const find = (other: string) =>
-    parseNamed(join(homes.get(other) ?? '', 'criteria', ...other.split('/')), { folder: other });
+    parseNamed(join(homes.get(other) ?? '', 'criteria', ...other.split('/')), { folder: other })
+      .set;
   return parseNamed(folder, { folder: id, library: { ids: [...homes.keys()].sort(), find } });
 }
 
 /** Faults name the file as the writer would open it, not as the set calls it. */
-function parseNamed(folder: string, options: ParseOptions): CriteriaSet {
+function parseNamed(folder: string, options: ParseOptions): ReadSet {
+  const files = readSetFiles(folder);
   try {
-    return parseCriteriaSet(readSetFiles(folder), undefined, options);
+    return { set: parseCriteriaSet(files, undefined, options), files };
   } catch (error) {
     if (!(error instanceof OperatorError) || error.code !== 'criteria-invalid') throw error;
     const { faults } = (error as OperatorError<'criteria-invalid'>).params;
@@ -79,7 +94,8 @@ function parseNamed(folder: string, options: ParseOptions): CriteriaSet {
   }
 }
 
-function readSetFiles(folder: string): readonly CriteriaFile[] {
+/** The texts of a set's files, named from its folder. */
+export function readSetFiles(folder: string): readonly CriteriaFile[] {
   const names = ['', 'tables'].flatMap((sub) => {
     const directory = join(folder, sub);
     if (!existsSync(directory)) return [];
@@ -88,6 +104,16 @@ function readSetFiles(folder: string): readonly CriteriaFile[] {
       .map((name) => (sub === '' ? name : `${sub}/${name}`));
   });
   return names.map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
+}
+
+/** The folder of a set of a root. */
+export function setFolder(root: Root, id: string): string {
+  return join(root, 'criteria', ...id.split('/'));
+}
+
+/** Whether a folder holds a set. */
+export function isSetFolder(folder: string): boolean {
+  return existsSync(join(folder, 'criteria-set.yaml')) && statSync(folder).isDirectory();
 }
 
 /**
@@ -100,11 +126,11 @@ export function loadSet(
 ): LoadedSet {
   const roots = libraryRoots(options.workspace);
   const folder = resolve(options.workspace, name);
-  if (existsSync(join(folder, 'criteria-set.yaml')) && statSync(folder).isDirectory()) {
+  if (isSetFolder(folder)) {
     return withRules(readFolder(folder, idOfFolder(folder), roots), rootOfFolder(folder));
   }
   const root = roots.find((candidate) => listSetIds(candidate).includes(name));
-  if (root !== undefined) return withRules(readSet(root, name, roots), root);
+  if (root !== undefined) return withRules(readNamed(root, name, roots), root);
   return loadByIssuer(name, roots, options.year);
 }
 
@@ -115,7 +141,7 @@ function loadByIssuer(issuer: string, roots: readonly Root[], year: number | und
     const ids = [...new Set(known.map(({ id }) => id))];
     throw new OperatorError('criteria-not-found', { id: issuer, known: ids });
   }
-  const sets = own.map(({ root, id }) => ({ root, set: readSet(root, id, roots) }));
+  const sets = own.map(({ root, id }) => ({ root, ...readNamed(root, id, roots) }));
   const first = sets.filter(({ set }, at) => sets.findIndex((s) => s.set.id === set.id) === at);
   const chosen = selectVersion(
     officialFirst(
@@ -125,7 +151,8 @@ function loadByIssuer(issuer: string, roots: readonly Root[], year: number | und
     { issuer, year },
   );
   const home = first.find(({ set }) => set === chosen);
-  return withRules(chosen, home?.root);
+  if (home === undefined) throw new Error(`no home of ${chosen.id}`);
+  return withRules(home, home.root);
 }
 
 /** An issuer's name stands for its sets in force; its drafts are meant only where none of them fits. */
@@ -148,17 +175,17 @@ function rootOfFolder(folder: string): Root | undefined {
 }
 
 /** The id that a folder below one called criteria stands for. */
-function idOfFolder(folder: string): string | undefined {
+export function idOfFolder(folder: string): string | undefined {
   const parts = folder.split(sep);
   const at = parts.lastIndexOf('criteria');
   return at < 0 || at === parts.length - 1 ? undefined : parts.slice(at + 1).join('/');
 }
 
-function withRules(set: CriteriaSet, root: Root | undefined): LoadedSet {
+function withRules({ set, files }: ReadSet, root: Root | undefined): LoadedSet {
   const path = root === undefined ? undefined : rulesFile(root, set.id);
   if (path === undefined || !existsSync(path)) {
-    return { set, rules: compileRuleSet(set), isFrozen: false };
+    return { set, files, rules: compileRuleSet(set), isFrozen: false };
   }
   const rules = readRuleSet({ path, text: readFileSync(path, 'utf8') }, set);
-  return { set, rules, isFrozen: true };
+  return { set, files, rules, isFrozen: true };
 }

@@ -1,4 +1,9 @@
-import type { CriterionResult, Evaluation, UnitResult } from '../domain/evaluation.js';
+import type {
+  CriterionResult,
+  Evaluation,
+  EvaluationHead,
+  UnitResult,
+} from '../domain/evaluation.js';
 import type { Issue } from '../domain/issue.js';
 import { issueText } from '../labels/issues/issue-text.js';
 import type { Language } from '../labels/language.js';
@@ -56,7 +61,7 @@ function issueDocument(item: Issue, words: DocumentWords) {
   };
 }
 
-function setDocument({ criteriaSet, year }: Evaluation) {
+function setDocument({ criteriaSet, year }: EvaluationHead) {
   const { id, sha256, rulesSha256, provenance, draft } = criteriaSet;
   return { criteriaSet: { id, sha256, rulesSha256, provenance, draft }, year };
 }
@@ -72,27 +77,11 @@ export function evaluationDocument(evaluation: Evaluation, words: DocumentWords)
 }
 
 /** What `check --json` prints. */
-export function checkDocument(evaluation: Evaluation, words: DocumentWords) {
+export function checkDocument(evaluation: EvaluationHead, words: DocumentWords) {
   return {
     schema: 'danvan/check@1',
     ...setDocument(evaluation),
     sources: evaluation.sources,
-    issues: evaluation.issues.map((item) => issueDocument(item, words)),
-  };
-}
-
-/** What `--record` keeps: everything, with traces, and how the run was made. */
-export function recordDocument(
-  evaluation: Evaluation,
-  words: DocumentWords,
-  run: Readonly<Record<string, unknown>>,
-) {
-  return {
-    schema: evaluation.schema,
-    ...setDocument(evaluation),
-    run,
-    sources: evaluation.sources,
-    units: evaluation.units,
     issues: evaluation.issues.map((item) => issueDocument(item, words)),
   };
 }

@@ -1,11 +1,13 @@
 import type { CriteriaSet } from '../criteria/criteria-set.js';
 import { scoringYear } from '../criteria/select-version.js';
-import type { Evaluation } from '../domain/evaluation.js';
+import type { Evaluation, EvaluationHead, UnitResult } from '../domain/evaluation.js';
 import { OperatorError } from '../domain/operator-error.js';
-import { evaluate } from '../evaluate.js';
 import type { Language } from '../labels/language.js';
+import { progressText } from '../labels/progress-words.js';
 import { TERMINAL_WORDS } from '../labels/terminal-words.js';
 import { PROVENANCE_WORDS } from '../labels/words.js';
+import type { OpenEvaluation } from '../open-evaluation.js';
+import { openEvaluation } from '../open-evaluation.js';
 import type { EngineName } from '../rules/engines.js';
 import type { SharedOptions } from './command-context.js';
 import type { LoadedSet } from './criteria-library.js';
@@ -31,9 +33,15 @@ export interface InputOptions extends SharedOptions {
 export interface EvaluationRun {
   readonly loaded: LoadedSet;
   readonly inputs: ReadInputs;
-  readonly evaluation: Evaluation;
+  /** All of the result but its units. */
+  readonly head: EvaluationHead;
+  readonly standings: OpenEvaluation['standings'];
   readonly language: Language;
   readonly words: DocumentWords;
+  /** The units one by one; may be walked more than once. */
+  units(): AsyncIterable<UnitResult>;
+  /** All of the result at once, for what cannot do with less. */
+  collect(): Promise<Evaluation>;
 }
 
 /**
@@ -54,8 +62,8 @@ export async function startRun(
   if (status === 'draft' && !options.draft) throw new OperatorError('criteria-draft', { id });
   const year = scoringYear(loaded.set, yearOption(options.year));
   const inputs = await readInputs(paths, shell.cwd);
-  const progress = makeProgress(shell, TERMINAL_WORDS[language].progress);
-  const evaluation = await evaluate({
+  const progress = makeProgress(shell, (state) => progressText('scored', state, language));
+  const opened = await openEvaluation({
     criteriaSet: loaded.set,
     rules: loaded.rules,
     draft: !loaded.isFrozen,
@@ -66,9 +74,31 @@ export async function startRun(
     onProgress: progress.report,
   });
   progress.finish();
-  const current = { loaded, inputs, evaluation, language, words: wordsFor(loaded.set, language) };
+  const words = wordsFor(loaded.set, language);
+  const { head, standings } = opened;
+  const current = { loaded, inputs, head, standings, language, words, ...collectOnce(opened) };
   tellSources(current, shell);
   return current;
+}
+
+/** Units one by one, from memory once all of them were asked for. */
+function collectOnce({ head, units }: OpenEvaluation): Pick<EvaluationRun, 'units' | 'collect'> {
+  const collected: UnitResult[] = [];
+  const collect = async () => {
+    for await (const unit of units()) collected.push(unit);
+    return { ...head, units: collected };
+  };
+  async function* walk(all: Promise<Evaluation>): AsyncGenerator<UnitResult> {
+    yield* (await all).units;
+  }
+  let evaluation: Promise<Evaluation> | undefined;
+  return {
+    units: () => (evaluation === undefined ? units() : walk(evaluation)),
+    collect: () => {
+      evaluation ??= collect();
+      return evaluation;
+    },
+  };
 }
 
 function yearOption(text: string | undefined): number | undefined {
@@ -82,10 +112,10 @@ function wordsFor(set: CriteriaSet, language: Language): DocumentWords {
   return { language, elementLabel: (id) => labels.get(id) ?? id };
 }
 
-function tellSources({ evaluation, loaded, language }: EvaluationRun, shell: Shell): void {
+function tellSources({ head, loaded, language }: EvaluationRun, shell: Shell): void {
   const words = TERMINAL_WORDS[language];
   const { level, note } = loaded.set.provenance;
-  const lines = evaluation.sources.map(({ file, sheet, layout, units, columns, headerRow }) => {
+  const lines = head.sources.map(({ file, sheet, layout, units, columns, headerRow }) => {
     const place = sheet === undefined ? file : `${file} ▸ ${sheet}`;
     return `${place}: ${words.understood({ layout: words[layout], units, columns, headerRow })}`;
   });
@@ -94,12 +124,12 @@ function tellSources({ evaluation, loaded, language }: EvaluationRun, shell: She
     ...(loaded.set.status === 'draft' ? [words.draftSet] : []),
     ...(loaded.isFrozen ? [] : [words.draft]),
   ];
-  for (const line of [...lines, words.year(evaluation.year), ...banners]) {
+  for (const line of [...lines, words.year(head.year), ...banners]) {
     shell.stderr.write(`${line}\n`);
   }
 }
 
 /** Issues on stderr, for a person who also gets results: the first ones, and how many more. */
-export function tellIssues({ evaluation, words }: EvaluationRun, shell: Shell): void {
-  shell.stderr.write(renderIssues(evaluation.issues, words, 20));
+export function tellIssues({ head, words }: EvaluationRun, shell: Shell): void {
+  shell.stderr.write(renderIssues(head.issues, words, 20));
 }

@@ -1,6 +1,6 @@
 import type { CriteriaSet } from '../criteria/criteria-set.js';
 import { gradeLimits, rankingBlocks } from '../criteria/criteria-set.js';
-import type { Evaluation, UnitResult } from '../domain/evaluation.js';
+import type { UnitSummary } from '../domain/evaluation.js';
 import type { Language } from '../labels/language.js';
 import { unitNotes } from '../labels/limits/describe-limits.js';
 import { LIMIT_PHRASES } from '../labels/limits/limit-phrases.js';
@@ -18,27 +18,34 @@ interface TableContext {
   readonly width: number;
 }
 
+/** The units of a run in the order of the ranking. */
+export interface RankedList {
+  readonly units: readonly UnitSummary[];
+  /** The result is a draft, because of the criteria set or of its rules. */
+  readonly isDraft: boolean;
+}
+
 /**
  * The ranking of every group, as the terminal shows it: a table that is no wider than the terminal,
  * and below it, by number, what held grades back. A draft says so above all.
  */
 export function renderRankingTable(
-  evaluation: Evaluation,
+  { units, isDraft }: RankedList,
   set: CriteriaSet,
   options: { readonly language: Language; readonly width: number },
 ): string {
   const words = TERMINAL_WORDS[options.language];
   const context: TableContext = { set, words, ...options };
   const groups = rankingBlocks(set).flatMap((block) => {
-    const own = evaluation.units.filter(({ unitGroup }) => block.unitGroups.includes(unitGroup));
+    const own = units.filter(({ unitGroup }) => block.unitGroups.includes(unitGroup));
     const label = block.label ?? LIMIT_PHRASES[options.language].allUnits;
     return own.length === 0 ? [] : [renderGroup(label, own, context)];
   });
   const mark = set.status === 'draft' ? words.draftMark : words.notFrozenMark;
-  return [...(evaluation.criteriaSet.draft ? [mark] : []), ...groups].join('\n\n');
+  return [...(isDraft ? [mark] : []), ...groups].join('\n\n');
 }
 
-function renderGroup(label: string, units: readonly UnitResult[], context: TableContext): string {
+function renderGroup(label: string, units: readonly UnitSummary[], context: TableContext): string {
   const { words, width } = context;
   const grounds = [...new Set(units.flatMap(({ heldBackBy }) => heldBackBy))];
   const rows = units.map((unit) => rowOf(unit, grounds, context));
@@ -64,7 +71,7 @@ function columnsOf(words: TerminalWords): readonly TextColumn[] {
 }
 
 function rowOf(
-  unit: UnitResult,
+  unit: UnitSummary,
   grounds: readonly string[],
   { set, language, words }: TableContext,
 ): readonly string[] {
@@ -90,7 +97,7 @@ function renderNotes(grounds: readonly string[], { set, width }: TableContext): 
 
 /** Quotas, no place, conversion: what the row itself cannot say. */
 function renderUnitNotes(
-  unit: UnitResult,
+  unit: UnitSummary,
   { set, language, width }: TableContext,
 ): readonly string[] {
   const notes = unitNotes(unit, set, language);

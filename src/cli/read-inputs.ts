@@ -31,21 +31,40 @@ const TYPES = readers.flatMap(({ extensions }) => extensions);
 export async function readInputs(paths: readonly string[], cwd: string): Promise<ReadInputs> {
   for (const path of paths) await refuseFolder(path, cwd);
   const names = paths.map((path) => basename(path));
+  const named = paths.map((path, index) => {
+    const base = names[index] ?? path;
+    return { path, name: names.filter((other) => other === base).length > 1 ? path : base };
+  });
+  return readNamedInputs(named, cwd);
+}
+
+/** Reads input files that are called by names of their own. */
+export async function readNamedInputs(
+  files: readonly { readonly path: string; readonly name: string }[],
+  cwd: string,
+): Promise<ReadInputs> {
   const tables: RawTable[] = [];
   const issues: Issue[] = [];
   const inputs: InputNote[] = [];
-  for (const [index, path] of paths.entries()) {
-    const base = names[index] ?? path;
-    const name = names.filter((other) => other === base).length > 1 ? path : base;
-    const bytes = await attempt(path, () => readFile(resolve(cwd, path)));
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    inputs.push({ file: name, sha256, bytes: bytes.length });
+  for (const { path, name } of files) {
+    const bytes = await readInputBytes(path, cwd);
+    inputs.push({ file: name, sha256: hashBytes(bytes), bytes: bytes.length });
     const result = await readTables({ name, bytes });
     refuseUnknownType(path, result.issues);
     tables.push(...result.tables);
     issues.push(...result.issues);
   }
   return { tables, issues, inputs };
+}
+
+/** The bytes of an input. Throws `file-not-found` or `file-unreadable`. */
+export function readInputBytes(path: string, cwd: string): Promise<Uint8Array> {
+  return attempt(path, () => readFile(resolve(cwd, path)));
+}
+
+/** sha256 in hexadecimal. */
+export function hashBytes(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 async function refuseFolder(path: string, cwd: string): Promise<void> {

@@ -9,7 +9,10 @@ import { addCheckCommand } from './commands/check.js';
 import { addCriteriaCommands } from './commands/criteria.js';
 import { addDemoCommand } from './commands/demo.js';
 import { addEvaluateCommand } from './commands/evaluate.js';
+import { addExplainCommand } from './commands/explain.js';
+import { addReportCommand } from './commands/report.js';
 import { addRulesCommands } from './commands/rules.js';
+import { addVerifyCommand } from './commands/verify.js';
 import { toolVersion } from './run-info.js';
 import type { Shell } from './shell.js';
 import { columnsOf, EXIT, terminalLanguage } from './shell.js';
@@ -19,6 +22,9 @@ import { usageError } from './usage-error.js';
 const COMMANDS = [
   addEvaluateCommand,
   addCheckCommand,
+  addVerifyCommand,
+  addExplainCommand,
+  addReportCommand,
   addCriteriaCommands,
   addRulesCommands,
   addDemoCommand,

@@ -47,7 +47,7 @@ function fitWidths(
   width: number,
 ): readonly number[] {
   const longest = (at: number, length: (text: string) => number) =>
-    Math.max(...rows.map((row) => length(row[at] ?? '')));
+    rows.reduce((most, row) => Math.max(most, length(row[at] ?? '')), 0);
   const widths = columns.map((_, at) => longest(at, ({ length }) => length));
   const shrink = (gives: TextColumn['gives'], least: (at: number) => number) => {
     const giving = [...columns.keys()].filter((at) => columns[at]?.gives === gives);

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
-import { mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { mkdir, open, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { OperatorError } from '../domain/operator-error.js';
 
-/** A file to write: its full path and its content. */
+/** A file to write: its full path and its content, at once or piece by piece. */
 export interface OutputFile {
   readonly path: string;
-  readonly content: Uint8Array | string;
+  readonly content: Uint8Array | string | AsyncIterable<string>;
 }
 
 /** Makes the folders that the files go to. Throws `output-unwritable` where one cannot be made. */
@@ -19,7 +20,7 @@ export async function makeFolders(files: readonly OutputFile[]): Promise<void> {
 /**
  * Writes all files or none: each to a temporary name in its own folder first, renamed when all are
  * complete. A link stays a link: the file that it leads to is written. Throws `output-unwritable`
- * with the file that could not be written.
+ * with the file that could not be written, and what a content throws while it is made.
  */
 export async function writeOutputs(files: readonly OutputFile[]): Promise<void> {
   const pending = await Promise.all(
@@ -29,9 +30,7 @@ export async function writeOutputs(files: readonly OutputFile[]): Promise<void> 
     }),
   );
   try {
-    for (const file of pending) {
-      await attempt(file.path, () => writeFile(file.temporary, file.content));
-    }
+    await writeContents(pending);
     for (const file of pending) await attempt(file.path, () => rename(file.temporary, file.target));
   } finally {
     // What could not be written cannot be removed either; the error above says why.
@@ -39,13 +38,69 @@ export async function writeOutputs(files: readonly OutputFile[]): Promise<void> 
   }
 }
 
+interface PendingFile extends OutputFile {
+  readonly temporary: string;
+}
+
+/** All at the same time: streams may come from one walk over the units, which goes on in step. */
+async function writeContents(pending: readonly PendingFile[]): Promise<void> {
+  const opened: { readonly file: PendingFile; readonly handle: FileHandle }[] = [];
+  try {
+    // Every file is there before the first piece is made, so that none keeps the others waiting.
+    for (const file of pending) {
+      const handle = await attempt(file.path, () => open(file.temporary, 'w'));
+      opened.push({ file, handle });
+    }
+    let first: { readonly error: unknown } | undefined;
+    await Promise.all(
+      opened.map(async ({ file, handle }) => {
+        try {
+          await writeContent(file, handle);
+        } catch (error) {
+          first ??= { error };
+        }
+      }),
+    );
+    if (first !== undefined) throw first.error;
+  } finally {
+    await Promise.allSettled(opened.map(({ handle }) => handle.close()));
+  }
+}
+
+async function writeContent({ path, content }: PendingFile, handle: FileHandle): Promise<void> {
+  if (typeof content === 'string' || content instanceof Uint8Array) {
+    await attempt(path, () => handle.writeFile(content));
+    return;
+  }
+  for await (const piece of joinPieces(content)) {
+    await attempt(path, () => handle.writeFile(piece));
+  }
+}
+
+/** So much text is written at once. */
+const PIECE_LENGTH = 262_144;
+
+/** The same text in larger pieces. */
+async function* joinPieces(content: AsyncIterable<string>): AsyncGenerator<string> {
+  let waiting: string[] = [];
+  let length = 0;
+  for await (const text of content) {
+    waiting.push(text);
+    length += text.length;
+    if (length < PIECE_LENGTH) continue;
+    yield waiting.join('');
+    [waiting, length] = [[], 0];
+  }
+  yield waiting.join('');
+}
+
 function temporaryPath(path: string): string {
   return join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
 }
 
-async function attempt(file: string, action: () => Promise<unknown>): Promise<void> {
+async function attempt<Result>(file: string, action: () => Promise<Result>): Promise<Result> {
   try {
-    await action();
+    return await action();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new OperatorError('output-unwritable', { file, reason });

@@ -10,7 +10,7 @@ const Day = z.string().describe('YYYY-MM-DD');
 
 const LegalBasis = z.strictObject({
   number: RequiredText.describe('as printed: "1211/QĐ-UBND"'),
-  issuer: RequiredText,
+  issuer: RequiredText.describe('"UBND tỉnh Quảng Ngãi"'),
   issuedOn: Day,
 });
 
@@ -24,7 +24,7 @@ export const Provenance = z.strictObject({
   level: z
     .enum(['full-text', 'partial', 'illustrative'])
     .describe('full-text: every figure is the decision’s; illustrative: figures are the project’s'),
-  note: RequiredText,
+  note: RequiredText.describe('which text was read, or who set the figures'),
 });
 export type Provenance = z.infer<typeof Provenance>;
 
@@ -51,9 +51,11 @@ const Table = z.strictObject({
 
 /** M37: where, how far and which way numbers are rounded; nowhere else. */
 export const Rounding = z.strictObject({
-  at: z.enum(['leaf', 'section', 'total', 'percent']),
-  digits: z.int().min(0).max(6),
-  mode: z.enum(['half-up', 'half-even', 'down']),
+  at: z
+    .enum(['leaf', 'section', 'total', 'percent'])
+    .describe('what is rounded; leaf: a criterion'),
+  digits: z.int().min(0).max(6).describe('decimals that stay: 2'),
+  mode: z.enum(['half-up', 'half-even', 'down']).describe('2.345 → 2.35, 2.34, 2.34'),
 });
 export type Rounding = z.infer<typeof Rounding>;
 
@@ -74,7 +76,7 @@ const Minimum = z.strictObject({
 export type Minimum = z.infer<typeof Minimum>;
 
 const QuotaShare = z.strictObject({
-  percent: z.number().positive().max(100),
+  percent: z.number().positive().max(100).describe('20 for one fifth'),
   of: z.string().describe('units, graded, or the id of a grade: units with it or a better one'),
   rounding: z.enum(['down', 'half-up', 'up']).describe('of the number of units that comes out'),
 });
@@ -83,9 +85,12 @@ const QuotaShare = z.strictObject({
 export const Quota = z.strictObject({
   id: RequiredId,
   label: RequiredText,
-  grade: z.string(),
-  atMost: z.union([QuotaShare, z.strictObject({ count: z.int().nonnegative() })]),
-  within: z.enum(COMPARED_WITHIN),
+  grade: z.string().describe('the grade that only so many may have; not better ones'),
+  atMost: z.union([
+    QuotaShare,
+    z.strictObject({ count: z.int().nonnegative().describe('so many units: 3') }),
+  ]),
+  within: z.enum(COMPARED_WITHIN).describe('the units that are counted together'),
   ties: z
     .enum(['leave-out', 'keep'])
     .describe('equal units that do not all fit: none of them keeps the grade, or all'),
@@ -105,8 +110,8 @@ export type GradeSource = z.infer<typeof GradeSource>;
 const Grades = z.strictObject({
   readFrom: GradeSource,
   bands: z.array(Band).min(2).describe('best grade first'),
-  minimums: z.array(Minimum).default([]),
-  quotas: z.array(Quota).default([]),
+  minimums: z.array(Minimum).default([]).describe('below it a grade is not reached'),
+  quotas: z.array(Quota).default([]).describe('at most so many units with a grade'),
 });
 
 /** M27, M31, M32, M34: what a condition does to grade or place. Exactly one of the four. */
@@ -131,7 +136,7 @@ export type NamedCondition = z.infer<typeof NamedCondition>;
 const RANK_KEYS = /^(?:grade|percent|total|percent-without-bonus|total-without-bonus|points:.+)$/;
 
 export const Ranking = z.strictObject({
-  within: z.enum(COMPARED_WITHIN),
+  within: z.enum(COMPARED_WITHIN).describe('the units that share one list of places'),
   by: z
     .array(
       z
@@ -155,14 +160,19 @@ const Totals = z.strictObject({
 
 const LineageEntry = z.strictObject({
   from: z.array(z.string()).min(1).describe('criteria of the replaced set, as "table/id"'),
-  kind: z.enum(['kept', 'renamed', 'moved', 'split', 'merged']),
-  note: z.string().optional(),
+  kind: z
+    .enum(['kept', 'renamed', 'moved', 'split', 'merged'])
+    .describe('what became of it; split: several come from one'),
+  note: z.string().optional().describe('what changed in the rule, for units to read'),
 });
 
 /** criteria-set.yaml: one decision, without its tables and elements. */
 export const CriteriaSetFile = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)+$/, 'issuer/year-number, without accents'),
-  title: RequiredText,
+  id: z
+    .string()
+    .regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)+$/, 'issuer/year-number, without accents')
+    .describe('the path of the folder: "quang-ngai/2022-1211"'),
+  title: RequiredText.describe('what the decision is called'),
   status: z
     .enum(['in-force', 'draft'])
     .optional()
@@ -170,21 +180,24 @@ export const CriteriaSetFile = z.strictObject({
   scheme: Scheme.optional(),
   legalBasis: LegalBasis,
   provenance: Provenance,
-  notes: z.array(z.string()).default([]),
-  scoringYears: z.array(z.int().min(2000).max(2200)).min(1),
-  replaces: z.string().optional(),
+  notes: z.array(z.string()).default([]).describe('assumptions and readings to be known'),
+  scoringYears: z.array(z.int().min(2000).max(2200)).min(1).describe('[2022, 2023, 2024]'),
+  replaces: z.string().optional().describe('id of the set before it: "quang-ngai/2019-436"'),
   lineage: z
     .record(z.string(), LineageEntry)
     .default({})
     .describe('"table/id" → where it came from'),
-  sources: z.array(Source).min(1),
-  unitGroups: z.array(UnitGroup).min(1),
-  tables: z.array(Table).min(1),
+  sources: z.array(Source).min(1).describe('documents that citations name'),
+  unitGroups: z.array(UnitGroup).min(1).describe('who is scored by which table'),
+  tables: z.array(Table).min(1).describe('each with a file tables/<id>.yaml'),
   whenMissing: MissingPolicy.optional().describe('for every element that says nothing itself'),
-  rounding: z.array(Rounding).default([]),
+  rounding: z.array(Rounding).default([]).describe('nothing else is rounded'),
   totals: Totals.default({ bonusMayExceedScale: false }),
   grades: Grades,
-  conditions: z.array(NamedCondition).default([]),
+  conditions: z
+    .array(NamedCondition)
+    .default([])
+    .describe('what lowers a grade, or takes grade or place away'),
   ranking: Ranking,
 });
 export type CriteriaSetFile = z.infer<typeof CriteriaSetFile>;

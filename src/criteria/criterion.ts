@@ -21,7 +21,7 @@ const NotApplicable = z.strictObject({
 export const Criterion = z.strictObject({
   id: RequiredId,
   label: RequiredText,
-  maxPoints: z.number().positive(),
+  maxPoints: z.number().positive().describe('as printed: 2.5'),
   citation: Citation,
   evidence: z.string().optional().describe('documents that prove it'),
   score: ScoringSpec.optional().describe('the one way to give points'),
@@ -54,13 +54,16 @@ export const CriterionGroup: z.ZodType<CriterionGroup> = z.lazy(() =>
   z.strictObject({
     id: RequiredId,
     label: RequiredText,
-    maxPoints: z.number().positive(),
+    maxPoints: z.number().positive().describe('the sum of what it holds'),
     kind: z
       .enum(['scored', 'bonus', 'deduction'])
       .optional()
       .describe('bonus and deduction stand beside the scale; only at the top level'),
     citation: Citation.optional(),
-    criteria: z.array(z.union([Criterion, CriterionGroup])).min(1),
+    criteria: z
+      .array(z.union([Criterion, CriterionGroup]))
+      .min(1)
+      .describe('criteria or smaller sections, in the order of the decision'),
   }),
 );
 

@@ -21,9 +21,14 @@ export const DataElement = z.strictObject({
     .describe('English, kebab-case: "models-registered"'),
   label: RequiredText.describe('the column’s name on the form'),
   aliases: z.array(z.string()).default([]).describe('other names that columns have had'),
-  kind: z.enum(ELEMENT_KINDS),
+  kind: z
+    .enum(ELEMENT_KINDS)
+    .describe('count: whole numbers; percent: 0 to 100; number, yes-no, date, choice'),
   range: z
-    .strictObject({ min: z.number().optional(), max: z.number().optional() })
+    .strictObject({
+      min: z.number().optional().describe('smallest allowed value'),
+      max: z.number().optional().describe('largest allowed value'),
+    })
     .optional()
     .describe('both ends allowed; a count starts at 0 and a percent ends at 100 without saying so'),
   options: z

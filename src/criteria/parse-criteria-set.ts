@@ -63,7 +63,7 @@ export function parseCriteriaSet(
       sections: tables.get(table.id)?.data ?? [],
     })),
     ...(cases?.data && { cases: cases.data }),
-    sha256: hashFiles(files),
+    sha256: hashCriteriaFiles(files),
   };
   const undeclared = listedTables(files).filter((id) => !tableIds.includes(id));
   const findings = checkMeaning(set, { folder, predecessor, library, undeclared });
@@ -134,14 +134,23 @@ function slipOf({ code, params, file, line, column }: CriteriaFault): string {
 }
 
 /**
- * Cases are left out: they prove the set and do not change what it gives. Line ends and a byte order
- * mark are an editor's, not the writer's.
+ * The files on which a score depends, sorted by path, as a hash sees them. Cases are left out: they
+ * prove the set and do not change what it gives. Line ends and a byte order mark are an editor's, not
+ * the writer's.
  */
-function hashFiles(files: readonly CriteriaFile[]): string {
+export function scoredFiles(files: readonly CriteriaFile[]): readonly CriteriaFile[] {
+  return files
+    .filter(({ path }) => path.endsWith('.yaml') && path !== CASES)
+    .map(({ path, text }) => ({
+      path,
+      text: withoutByteOrderMark(text).replace(/\r\n?/g, '\n'),
+    }))
+    .sort((a, b) => compareText(a.path, b.path));
+}
+
+/** sha256 of a set: over path and text of its {@link scoredFiles}. */
+export function hashCriteriaFiles(files: readonly CriteriaFile[]): string {
   const hash = createHash('sha256');
-  const scored = files.filter(({ path }) => path.endsWith('.yaml') && path !== CASES);
-  for (const { path, text } of [...scored].sort((a, b) => compareText(a.path, b.path))) {
-    hash.update(`${path}\n${withoutByteOrderMark(text).replace(/\r\n?/g, '\n')}\n`);
-  }
+  for (const { path, text } of scoredFiles(files)) hash.update(`${path}\n${text}\n`);
   return hash.digest('hex');
 }

@@ -1,7 +1,7 @@
 import type { Document } from 'yaml';
 import { isCollection, isPair, isScalar, LineCounter, parseDocument, visit, YAMLMap } from 'yaml';
 import type { z } from 'zod';
-import type { CriteriaFault, CriteriaFinding } from '../domain/criteria-fault.js';
+import type { CriteriaFault, CriteriaFinding, FilePlace } from '../domain/criteria-fault.js';
 import type { MethodFinding } from '../methods/scoring-method.js';
 import type { CriteriaFile } from './criteria-set.js';
 import { findSchemaFaults } from './find-schema-faults.js';
@@ -21,21 +21,7 @@ type Path = readonly (string | number)[];
  * are all faults with line and column; nothing is thrown.
  */
 export function parseYamlFile<Data>(file: CriteriaFile, schema: z.ZodType<Data>): ParsedFile<Data> {
-  const lines = new LineCounter();
-  const text = withoutByteOrderMark(file.text);
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    version: '1.2',
-    // 2023 and "2023" are one key once the file is read as data.
-    uniqueKeys: (left, right) =>
-      left === right ||
-      (isScalar(left) && isScalar(right) && String(left.value) === String(right.value)),
-    logLevel: 'error',
-  });
-  const placeAt = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { file: file.path, line: Math.max(1, line), column: Math.max(1, col) };
-  };
+  const { text, document, placeAt } = readDocument(file);
   const locate = (finding: CriteriaFinding): CriteriaFault => {
     const { code, params, path } = finding;
     const offset = offsetOf(document, path, isAtKey(finding) ? 'key' : 'value');
@@ -60,6 +46,37 @@ export function parseYamlFile<Data>(file: CriteriaFile, schema: z.ZodType<Data>)
   );
   const data = findings.length === 0 ? schema.parse(value) : undefined;
   return { data, faults: findings.map(locate), locate };
+}
+
+interface ReadDocument {
+  readonly text: string;
+  readonly document: Document.Parsed;
+  placeAt(offset: number): FilePlace;
+}
+
+function readDocument(file: CriteriaFile): ReadDocument {
+  const lines = new LineCounter();
+  const text = withoutByteOrderMark(file.text);
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    version: '1.2',
+    // 2023 and "2023" are one key once the file is read as data.
+    uniqueKeys: (left, right) =>
+      left === right ||
+      (isScalar(left) && isScalar(right) && String(left.value) === String(right.value)),
+    logLevel: 'error',
+  });
+  const placeAt = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { file: file.path, line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  return { text, document, placeAt };
+}
+
+/** Finds the line and column of the data at a path of a file without faults; the nearest above it else. */
+export function makeLocator(file: CriteriaFile): (path: Path) => FilePlace {
+  const { document, placeAt } = readDocument(file);
+  return (path) => placeAt(offsetOf(document, path, 'value'));
 }
 
 /** A text without the byte order mark that some editors put before it, Windows Notepad for one. */

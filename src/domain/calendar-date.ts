@@ -53,3 +53,28 @@ function dayNumber(date: CalendarDate): number {
   const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
   return years * 365 + leapDays + Math.floor((153 * months + 2) / 5) + day;
 }
+
+const DAY_ZERO = dayNumber('2000-01-02');
+
+/** Whether a day is a Saturday or a Sunday. */
+export function isWeekend(date: CalendarDate): boolean {
+  // 2 January 2000 was a Sunday.
+  const sinceSunday = (((dayNumber(date) - DAY_ZERO) % 7) + 7) % 7;
+  return sinceSunday === 0 || sinceSunday === 6;
+}
+
+/** The day so many days later; earlier below 0. Throws a RangeError outside the years 1900 to 2200. */
+export function shiftDay(date: CalendarDate, days: number): CalendarDate {
+  const wanted = dayNumber(date) + days;
+  let year = yearOf(date) + Math.floor(days / 366);
+  while (dayNumber(`${year + 1}-01-01`) <= wanted) year += 1;
+  let month = 1;
+  let rest = wanted - dayNumber(`${year}-01-01`);
+  while (rest >= daysInMonth(year, month)) {
+    rest -= daysInMonth(year, month);
+    month += 1;
+  }
+  const shifted = calendarDate(year, month, rest + 1);
+  if (shifted === undefined) throw new RangeError(`${date} and ${days} days`);
+  return shifted;
+}

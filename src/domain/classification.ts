@@ -16,5 +16,6 @@ export interface Classification {
 /** The place of a unit among those it is compared with, step 16. */
 export interface RankPlace {
   readonly rank: number;
-  readonly tiedWith: readonly string[];
+  /** All units on the place, the unit itself among them: one list for all of them. */
+  readonly sharedBy: readonly string[];
 }

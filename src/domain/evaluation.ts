@@ -19,6 +19,9 @@ export interface Evaluation {
   readonly sources: readonly SourceNote[];
 }
 
+/** All of an evaluation but its units. */
+export type EvaluationHead = Omit<Evaluation, 'units'>;
+
 export interface EvaluatedSet {
   readonly id: string;
   readonly title: string;
@@ -29,7 +32,8 @@ export interface EvaluatedSet {
   readonly draft: boolean;
 }
 
-export type Outcome = 'graded' | 'not-eligible' | 'incomplete';
+export const OUTCOMES = ['graded', 'not-eligible', 'incomplete'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 
 export interface UnitResult {
   readonly unitId: string;
@@ -67,10 +71,22 @@ export interface UnitResult {
   readonly rank: number | null;
   /** Why a graded unit has no place: its unit group, or the id of a condition; else null. */
   readonly unrankedBy: string | null;
-  /** Other units on the same place. */
+  /** Other units on the same place; of very many the first, and how many more there are. */
   readonly tiedWith: readonly string[];
+  readonly tiedWithMore?: number;
   readonly sections: readonly SectionResult[];
   readonly criteria: readonly CriterionResult[];
+  /** Figures that no criterion of its table reads, but a condition or the comparison with others. */
+  readonly otherInputs: readonly InputResult[];
+}
+
+/** What a list of units shows of one: no criteria, no sections, no names of its equals. */
+export type UnitSummary = Omit<UnitResult, 'criteria' | 'sections' | 'tiedWith'>;
+
+/** The same without what fills the memory. */
+export function summaryOf(unit: UnitResult): UnitSummary {
+  const { criteria: _criteria, sections: _sections, tiedWith: _tiedWith, ...summary } = unit;
+  return summary;
 }
 
 export interface EffectResult {
@@ -97,8 +113,9 @@ export interface QuotaResult {
   readonly allowed: number;
   /** Units of which the share was taken; null for a fixed number. */
   readonly counted: number | null;
-  /** Ids of the units it is equal with at the limit; all of them fell out. */
+  /** Ids of the units it is equal with at the limit; of very many the first, and how many more. */
   readonly tiedWith: readonly string[];
+  readonly tiedWithMore?: number;
 }
 
 export interface MissingInput {
@@ -116,19 +133,22 @@ export interface SectionResult {
   readonly percent: string | null;
 }
 
-export type CriterionStatus =
-  | 'scored'
-  | 'not-applicable'
-  | 'not-reported'
-  | 'invalid'
-  | 'needs-review';
+export const CRITERION_STATUSES = [
+  'scored',
+  'not-applicable',
+  'not-reported',
+  'invalid',
+  'needs-review',
+] as const;
+export type CriterionStatus = (typeof CRITERION_STATUSES)[number];
 
 /** M21, M22, M24: counts as fulfilled; leaves the maximum; the rest is converted to the scale. */
 export const NOT_APPLICABLE_POLICIES = ['full-points', 'leaves-maximum', 'rescales-rest'] as const;
 export type NotApplicablePolicy = (typeof NOT_APPLICABLE_POLICIES)[number];
 
 /** Who says that a criterion does not apply: the unit, a figure, or its unit group. */
-export type NotApplicableSource = 'unit' | 'rule' | 'unit-group';
+export const NOT_APPLICABLE_SOURCES = ['unit', 'rule', 'unit-group'] as const;
+export type NotApplicableSource = (typeof NOT_APPLICABLE_SOURCES)[number];
 
 export interface CriterionResult {
   readonly id: string;
@@ -165,9 +185,12 @@ export interface AppraisalNote {
   readonly at: CellRef;
 }
 
+/** What became of a figure. */
+export const INPUT_STATES = ['reported', 'not-applicable', 'invalid', 'not-reported'] as const;
+
 export interface InputResult {
   readonly element: string;
-  readonly state: 'reported' | 'not-applicable' | 'invalid' | 'not-reported';
+  readonly state: (typeof INPUT_STATES)[number];
   /** The value as rules saw it. */
   readonly value: ValueText;
   /** The value as it was typed, and where; with `keptAs` as Excel keeps it. */

@@ -28,7 +28,7 @@ export function calculate(formula: Formula, lookup: NumberLookup): ExactNumber |
   const [operation, parts] = operationOf(formula);
   const values = parts.map((part) => calculate(part, lookup));
   if (values.some((value) => value === undefined)) return undefined;
-  return combine(operation, values as readonly ExactNumber[]);
+  return operate(operation, values as readonly ExactNumber[]);
 }
 
 /** What a formula does with its parts. */
@@ -42,7 +42,8 @@ export type Operation =
   | 'roundDown'
   | 'roundUp';
 
-function operationOf(
+/** The one operation of a formula and its parts. */
+export function operationOf(
   formula: Exclude<Formula, string | { readonly fact: string }>,
 ): readonly [Operation, readonly Formula[]] {
   const entries = Object.entries(formula) as [Operation, readonly Formula[]][];
@@ -51,7 +52,11 @@ function operationOf(
   return first;
 }
 
-function combine(operation: Operation, values: readonly ExactNumber[]): ExactNumber | undefined {
+/** One operation on numbers; undefined for a quotient by zero. */
+export function operate(
+  operation: Operation,
+  values: readonly ExactNumber[],
+): ExactNumber | undefined {
   const [first = ZERO, second = ZERO] = values;
   switch (operation) {
     case 'sum':

@@ -3,7 +3,8 @@ import type { NotApplicablePolicy } from './evaluation.js';
 import type { KeptAs } from './raw-table.js';
 
 /** `error`: the result of a unit or file is affected. `warning`: look at it. `note`: good to know. */
-export type Severity = 'error' | 'warning' | 'note';
+export const SEVERITIES = ['error', 'warning', 'note'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 /** What stood in a cell: text word for word; else, with `keptAs`, in the notation of RawCell. */
 export interface FoundText {
@@ -189,6 +190,9 @@ export const ISSUE_SEVERITY: Readonly<Record<IssueCode, Severity>> = {
   'not-reported-counts-zero': 'warning',
   'not-reported-needs-review': 'warning',
 };
+
+/** All codes. */
+export const ISSUE_CODES = Object.keys(ISSUE_SEVERITY) as IssueCode[];
 
 /** Where an issue is and whom it concerns; whatever is known. */
 export interface IssuePlace {

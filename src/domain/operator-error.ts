@@ -1,3 +1,4 @@
+import type { CaseFault } from './case-fault.js';
 import type { CriteriaFault } from './criteria-fault.js';
 
 /** A word of the command line that nobody knows; `help` is the command that says more. */
@@ -5,6 +6,12 @@ interface UnknownWord {
   readonly found: string;
   readonly known: readonly string[];
   readonly help: string;
+}
+
+/** A unit as people may name it. */
+export interface UnitName {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** What stops a run before it starts, each with what its sentence needs. */
@@ -58,7 +65,9 @@ export interface OperatorErrorParams {
     readonly year: number;
     readonly sets: readonly string[];
   };
+  'cases-invalid': { readonly file: string; readonly faults: readonly CaseFault[] };
   'table-unknown': { readonly found: string; readonly known: readonly string[] };
+  'unit-group-unknown': { readonly found: string; readonly known: readonly string[] };
   'rules-invalid': { readonly file: string; readonly reason: string };
   /** A rules file whose content is not what its own hash says. */
   'rules-edited': { readonly file: string };
@@ -70,6 +79,36 @@ export interface OperatorErrorParams {
     readonly condition: string;
     readonly first: string;
     readonly second: string;
+  };
+  /** A result that does not follow from its own figures and rules. */
+  'explanation-differs': {
+    readonly unit: string;
+    /** The name of the step: "8.2", "unit/total". */
+    readonly what: string;
+    readonly explained: string;
+    readonly recorded: string;
+  };
+  'unit-unknown': { readonly found: string; readonly known: readonly UnitName[] };
+  'criterion-unknown': {
+    readonly found: string;
+    readonly unit: string;
+    readonly known: readonly string[];
+  };
+  /** `at`: the line, the schema that was found, the key, or what does not fit. */
+  'record-unreadable': {
+    readonly file: string;
+    readonly fault: 'not-json' | 'not-a-record' | 'form' | 'unfit';
+    readonly at: string;
+  };
+  'record-newer': { readonly file: string; readonly found: string; readonly known: string };
+  /** A record whose content is not what the hash at its end says. */
+  'record-edited': { readonly file: string };
+  'record-too-large': { readonly file: string; readonly megabytes: number };
+  /** Two records whose points were not given by the same rules. */
+  'records-rules-differ': {
+    readonly file: string;
+    readonly other: string;
+    readonly sets: readonly string[];
   };
   'rules-not-fresh': { readonly id: string; readonly file: string };
 }

@@ -26,7 +26,8 @@ export interface RawCell {
 }
 
 /** Kinds of cell whose `text` people know in another form: 2,5 for "2.5", 28/3/2024 for "2024-03-28". */
-export type KeptAs = Extract<RawCellKind, 'number' | 'percent' | 'date'>;
+export const KEPT_AS = ['number', 'percent', 'date'] as const satisfies readonly RawCellKind[];
+export type KeptAs = (typeof KEPT_AS)[number];
 
 /** One row with its 1-based number in the file; `cells[i]` is the cell of column i + 1. */
 export interface RawRow {
@@ -48,7 +49,7 @@ export interface RawTable {
 export const BLANK_CELL: RawCell = { kind: 'blank', text: '' };
 
 /** The place of a table, without a cell. */
-export function tableRef(table: RawTable): CellRef {
+export function tableRef(table: Pick<RawTable, 'file' | 'sheet'>): CellRef {
   return table.sheet === undefined
     ? { file: table.file }
     : { file: table.file, sheet: table.sheet };

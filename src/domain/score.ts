@@ -63,6 +63,8 @@ export interface ScoreCard {
   readonly rescaled: { readonly points: ExactNumber; readonly maximum: ExactNumber } | undefined;
   readonly criteria: readonly CriterionScore[];
   readonly sections: readonly SectionScore[];
+  /** Figures that no criterion reads, but a condition or the comparison with others. */
+  readonly otherInputs: readonly InputResult[];
   /** The unit's figures as facts, for the conditions that come after the points. */
   readonly figures: Facts;
   /** Elements by what became of them, as far as they have no value. */

@@ -67,8 +67,3 @@ export interface SourceNote {
   readonly units: number;
   readonly columns: number;
 }
-
-/** The units of a run, sorted by unit id: the order of rows in a file means nothing. */
-export interface Submission {
-  readonly units: readonly UnitReport[];
-}

@@ -6,8 +6,12 @@ export function foldText(text: string): string {
   return tidyText(text).toLowerCase();
 }
 
+/** Codes and figures, which are most of all cells: nothing in them is to be folded. */
+const TIDY_ALREADY = /^[!-~]+(?: [!-~]+)*$/;
+
 /** Text as it is kept: NFC, spaces folded and trimmed, case left alone. */
 export function tidyText(text: string): string {
+  if (TIDY_ALREADY.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(/[\s\u00a0\u200b\u2007\u202f\ufeff]+/gu, ' ')

@@ -11,7 +11,7 @@ export type WrittenDay = z.infer<typeof WrittenDay>;
 export const WrittenComparison = z
   .strictObject({
     fact: z.string().describe('id of a data element, or points:8.2, percent:8, total, percent'),
-    operator: z.enum(OPERATOR_NAMES),
+    operator: z.enum(OPERATOR_NAMES).describe('at-least, below, is, before, is-option …'),
     value: z.union([z.number(), z.boolean(), z.string(), z.array(z.string()).min(1), WrittenDay]),
   })
   .describe('one comparison of a fact with a value');

@@ -1,50 +1,33 @@
 import type { CellRef } from '../domain/cell-ref.js';
 import { columnLetters } from '../domain/cell-ref.js';
+import { tableRef } from '../domain/raw-table.js';
 import type { UnitReport } from '../domain/submission.js';
-import { foldText } from '../domain/text.js';
-import type { ReadTable } from './read-table.js';
+import type { IndexedUnit } from './merge-rows.js';
 
-/** Where figures would stand that were left empty: unit id → element → cell. */
-export type EmptyCells = ReadonlyMap<string, ReadonlyMap<string, CellRef>>;
+/** Where figures of one unit would stand that were left empty, by element. */
+export type EmptyCells = Pick<ReadonlyMap<string, CellRef>, 'get'>;
 
 /**
- * The empty cell of every figure that a unit did not report and that some wide table has a column for:
- * of several in the first such table, there in the unit's first row and the first such column. A long
- * table has no cell for what nobody wrote.
+ * The empty cell of a figure that a unit did not report and that some wide table has a column for: of
+ * several in the first such table, there in the unit's first row and the first such column. A long
+ * table has no cell for what nobody wrote. Looked for when it is asked for: few are.
  */
-export function findEmptyCells(
-  tables: readonly ReadTable[],
-  units: readonly UnitReport[],
+export function emptyCellsOf(
+  { rows }: IndexedUnit,
+  { values }: Pick<UnitReport, 'values'>,
 ): EmptyCells {
-  const rows = rowsByUnit(tables);
-  return new Map(
-    units.map(({ unitId, values }) => {
-      const cells = new Map<string, CellRef>();
-      for (const { table, row } of rows.get(foldText(unitId)) ?? []) {
-        for (const { column, role } of table.columns) {
-          if (role.role !== 'element' || values.has(role.element) || cells.has(role.element)) {
-            continue;
-          }
-          cells.set(role.element, { ...row, column: columnLetters(column) });
-        }
-      }
-      return [unitId, cells];
-    }),
-  );
+  return { get: (element) => (values.has(element) ? undefined : findCell(element, rows)) };
 }
 
-interface UnitRowOf {
-  readonly table: ReadTable;
-  readonly row: CellRef;
-}
-
-function rowsByUnit(tables: readonly ReadTable[]): ReadonlyMap<string, readonly UnitRowOf[]> {
-  const rows = new Map<string, UnitRowOf[]>();
-  for (const table of tables.filter(({ source }) => source.layout === 'wide')) {
-    for (const { unitId, at } of table.rows) {
-      const key = foldText(unitId);
-      rows.set(key, [...(rows.get(key) ?? []), { table, row: at }]);
-    }
+function findCell(element: string, rows: IndexedUnit['rows']): CellRef | undefined {
+  for (const { table, row } of rows) {
+    if (table.source.layout !== 'wide') continue;
+    const found = table.columns.find(
+      ({ role }) => role.role === 'element' && role.element === element,
+    );
+    if (found === undefined) continue;
+    const column = columnLetters(found.column);
+    return { ...tableRef(table.source), row: row.raw.number, column };
   }
-  return rows;
+  return undefined;
 }

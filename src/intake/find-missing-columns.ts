@@ -20,7 +20,7 @@ export function findMissingColumns(
   usages: readonly ElementUsage[],
   elements: ReadonlyMap<string, DataElement>,
 ): MissingColumns {
-  const present = new Set(tables.flatMap(elementsIn));
+  const present = new Set(tables.flatMap((table) => [...table.elements]));
   const needed = new Set(usages.flatMap((usage) => [...usage.elements]));
   const missing = [...needed].filter((element) => !present.has(element)).sort();
   const at = tables.find(({ source }) => source.layout === 'wide')?.header ?? tables[0]?.header;
@@ -35,11 +35,4 @@ export function findMissingColumns(
       ),
     ),
   };
-}
-
-function elementsIn(table: ReadTable): readonly string[] {
-  return [
-    ...table.columns.flatMap(({ role }) => (role.role === 'element' ? [role.element] : [])),
-    ...table.rows.flatMap(({ values }) => values.map(({ element }) => element)),
-  ];
 }

@@ -30,26 +30,27 @@ export function findSignatureRows(
   let block: RawRow[] = [];
   const columns = new Set<number>();
   for (const row of rows) {
-    const cells = filledCells(row);
-    const signs = cells.every((cell) => isSignature(cell, header));
-    const names = block.length > 0 && cells.every((cell) => isName(cell, columns));
+    const signs = everyFilled(row, (cell) => isSignature(cell, header));
+    const names = block.length > 0 && everyFilled(row, (cell) => isName(cell, columns));
     if (!signs && !names) {
       block = [];
       columns.clear();
       continue;
     }
     block.push(row);
-    for (const { column } of cells) columns.add(column);
+    everyFilled(row, ({ column }) => columns.add(column).size > 0);
   }
   return new Set(block);
 }
 
-function filledCells({ cells }: RawRow): readonly PlacedCell[] {
-  return cells
-    .map((raw, index) => ({ raw, column: index + 1 }))
-    .filter(
-      ({ raw }) => raw.kind !== 'blank' && (raw.kind !== 'text' || foldText(raw.text) !== ''),
-    );
+/** Goes no further than the first cell that fails: of most rows that is the first one. */
+function everyFilled({ cells }: RawRow, test: (cell: PlacedCell) => boolean): boolean {
+  return cells.every(
+    (raw, index) =>
+      raw.kind === 'blank' ||
+      (raw.kind === 'text' && foldText(raw.text) === '') ||
+      test({ raw, column: index + 1 }),
+  );
 }
 
 /** A day that could be the figure of a column is no signature. */

@@ -1,7 +1,7 @@
 import type { CellRef } from '../domain/cell-ref.js';
 import { compareText, foldText, tidyText } from '../domain/text.js';
 import type { ReadTable } from './read-table.js';
-import type { FieldCell, LocatedCell, UnitRow, ValueCell } from './row-cells.js';
+import type { FieldCell, IndexedRow, LocatedCell, UnitRow, ValueCell } from './row-cells.js';
 
 /** A cell, and whether a row above in the same table is already of this unit: that row has its issue. */
 export interface Sourced<Cell> {
@@ -21,29 +21,52 @@ export interface UnitCells {
   readonly fields: ReadonlyMap<string, readonly Sourced<FieldCell>[]>;
 }
 
+/** A unit and where its rows are; they are read when they are needed. */
+export interface IndexedUnit {
+  readonly unitId: string;
+  readonly rows: readonly TableRow[];
+}
+
+/** A row of the index with its table. */
+export interface TableRow {
+  readonly table: ReadTable;
+  readonly row: IndexedRow;
+}
+
 /** Brings the rows of each unit together, from all tables; sorted by unit id. */
-export function mergeRows(tables: readonly ReadTable[]): readonly UnitCells[] {
-  const byUnit = new Map<string, Sourced<UnitRow>[]>();
+export function indexUnits(tables: readonly ReadTable[]): readonly IndexedUnit[] {
+  const byUnit = new Map<string, TableRow[]>();
   for (const table of tables) {
     for (const row of table.rows) {
       const key = foldText(row.unitId);
-      const rows = byUnit.get(key) ?? [];
-      rows.push({ cell: row, repeated: table.repeated.has(row) });
-      byUnit.set(key, rows);
+      const rows = byUnit.get(key);
+      if (rows === undefined) byUnit.set(key, [{ table, row }]);
+      else rows.push({ table, row });
     }
   }
-  return [...byUnit.values()]
-    .map(mergeUnit)
-    .sort((left, right) => compareText(left.unitId, right.unitId));
+  return Array.from(byUnit.values(), (rows) => ({ unitId: unitIdOf(rows), rows })).sort(
+    (left, right) => compareText(left.unitId, right.unitId),
+  );
 }
 
-function mergeUnit(rows: readonly Sourced<UnitRow>[]): UnitCells {
+function unitIdOf(rows: readonly TableRow[]): string {
+  const own = rows.filter(({ table }) => isSameSheet(table.source, rows[0]?.table.source));
+  const id = firstText(own.map(({ row }) => row.unitId));
+  if (id === undefined) throw new RangeError('a unit has at least one row');
+  return id;
+}
+
+/** All that the rows of a unit say. */
+export function readUnitCells({ unitId, rows: placed }: IndexedUnit): UnitCells {
+  const rows = placed.map(({ table, row }) => ({
+    cell: table.read(row),
+    repeated: row.repeated,
+  }));
   const [first] = rows;
   if (first === undefined) throw new RangeError('a unit has at least one row');
-  const ids = sameTable(rows.map(({ cell }) => cell)).map(({ unitId }) => unitId);
   const names = sameTable(rows.flatMap(({ cell }) => cell.name ?? []));
   return {
-    unitId: firstText(ids) ?? first.cell.unitId,
+    unitId,
     at: first.cell.at,
     name: firstText(names.map(({ raw }) => tidyText(raw.text))),
     groupAt: rows.find(({ cell }) => cell.groupAt !== undefined)?.cell.groupAt,
@@ -68,7 +91,11 @@ function sameTable<Placed extends { readonly at: CellRef }>(
   list: readonly Placed[],
 ): readonly Placed[] {
   const [first] = list;
-  return list.filter(({ at }) => at.file === first?.at.file && at.sheet === first?.at.sheet);
+  return list.filter(({ at }) => isSameSheet(at, first?.at));
+}
+
+function isSameSheet(one: Pick<CellRef, 'file' | 'sheet'>, other: typeof one | undefined): boolean {
+  return one.file === other?.file && one.sheet === other.sheet;
 }
 
 /** Of several spellings always the same one, however the rows are ordered. */

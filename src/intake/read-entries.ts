@@ -110,6 +110,8 @@ function findBadTexts(
 /** Texts from several cells are kept side by side, the same text once, in no order of rows. */
 function joinTexts(sources: readonly Sourced<FieldCell>[]): string | undefined {
   const usable = sources.filter(({ cell }) => findUnusable(cell.raw) === undefined);
+  const [only, another] = usable;
+  if (only !== undefined && another === undefined) return tidyText(only.cell.raw.text);
   const sorted = usable.map(({ cell: { raw } }) => tidyText(raw.text)).sort(compareText);
   const texts = new Map(sorted.map((text) => [foldText(text), text]));
   return texts.size === 0 ? undefined : [...texts.values()].join('; ');

@@ -1,8 +1,6 @@
-import { columnLetters } from '../domain/cell-ref.js';
 import type { Issue } from '../domain/issue.js';
 import { issue } from '../domain/issue.js';
 import type { RawRow } from '../domain/raw-table.js';
-import { BLANK_CELL } from '../domain/raw-table.js';
 import { foldText, tidyText } from '../domain/text.js';
 import { findSignatureRows } from './find-signature-rows.js';
 import { foundIn } from './found-text.js';
@@ -10,28 +8,63 @@ import type { MatchedHeader } from './match-columns.js';
 import { parseMergedRange } from './merged-range.js';
 import { findUnusable } from './parse-value.js';
 import { readLongRow } from './read-long-row.js';
-import type { PlacedCells, RowContent, RowContext, UnitRow } from './row-cells.js';
+import type {
+  FieldCell,
+  IndexedRow,
+  PlacedCells,
+  RowContent,
+  RowContext,
+  UnitRow,
+  ValueCell,
+} from './row-cells.js';
 import { cellOf, placeOf } from './row-cells.js';
 
-export interface ReadRows {
-  readonly rows: readonly UnitRow[];
+/** The rows of units below a header, without what they say, and all that is wrong with rows. */
+export interface RowIndex {
+  readonly rows: readonly Omit<IndexedRow, 'repeated'>[];
+  readonly issues: readonly Issue[];
+  /** Elements of which some row has a figure. */
+  readonly elements: ReadonlySet<string>;
+  /** Some row names the group of its unit. */
+  readonly hasGroups: boolean;
+}
+
+/** What one row says, if it is of a unit, and what is wrong with it. */
+interface ReadRow {
+  readonly row?: UnitRow;
   readonly issues: readonly Issue[];
 }
 
-/** Reads the data rows below a header, whichever the layout. */
-export function readRows(
+/** Reads every row below a header once, whichever the layout; what rows say is not kept. */
+export function indexRows(
   rows: readonly RawRow[],
   header: MatchedHeader,
-  context: Omit<RowContext, 'header'>,
-): ReadRows {
-  const reader: RowContext = { header, ...context };
+  context: RowContext,
+): RowIndex {
   const below = rows.filter((row) => row.number > header.row.number && !isHeaderAgain(row, header));
   const signatures = findSignatureRows(below, header);
-  const results = below.filter((row) => !signatures.has(row)).map((row) => readRow(row, reader));
-  return {
-    rows: results.flatMap(({ rows: found }) => found),
-    issues: [...results.flatMap(({ issues }) => issues), ...signatureNote([...signatures], reader)],
-  };
+  const found: Omit<IndexedRow, 'repeated'>[] = [];
+  const issues: Issue[] = [];
+  const elements = new Set<string>();
+  let hasGroups = false;
+  for (const raw of below) {
+    if (signatures.has(raw)) continue;
+    const read = readRow(raw, context);
+    issues.push(...read.issues);
+    if (read.row === undefined) continue;
+    found.push({ unitId: read.row.unitId, raw });
+    for (const { element } of read.row.values) elements.add(element);
+    hasGroups ||= read.row.group !== undefined;
+  }
+  issues.push(...signatureNote([...signatures], context));
+  return { rows: found, issues, elements, hasGroups };
+}
+
+/** What a row of the index says. */
+export function readUnitRow(raw: RawRow, context: RowContext): UnitRow {
+  const { row } = readRow(raw, context);
+  if (row === undefined) throw new RangeError(`row ${raw.number} is of no unit`);
+  return row;
 }
 
 /** What was left out is told where one of its cells stands in a column that is read. */
@@ -54,21 +87,28 @@ function isHeaderAgain(row: RawRow, header: MatchedHeader): boolean {
   );
 }
 
-function cellsIn(row: RawRow, { header, table }: RowContext): PlacedCells {
-  return header.columns.flatMap((column) => {
-    const raw = row.cells[column.column - 1] ?? BLANK_CELL;
-    if (raw.kind === 'blank') return [];
-    const at = { ...table, row: row.number, column: columnLetters(column.column) };
-    return [{ column, cell: { raw, at } }];
-  });
+function cellsIn(row: RawRow, { header, table, letters }: RowContext): PlacedCells {
+  const cells: PlacedCells[number][] = [];
+  const { file, sheet } = table;
+  let index = -1;
+  for (const column of header.columns) {
+    index += 1;
+    const raw = row.cells[column.column - 1];
+    if (raw === undefined || raw.kind === 'blank') continue;
+    const place = { row: row.number, column: letters[index] ?? '' };
+    // Written out: of all that a run does this is done most often.
+    const at = sheet === undefined ? { file, ...place } : { file, sheet, ...place };
+    cells.push({ column, cell: { raw, at } });
+  }
+  return cells;
 }
 
-function readRow(row: RawRow, context: RowContext): ReadRows {
+function readRow(row: RawRow, context: RowContext): ReadRow {
   const cells = cellsIn(row, context);
-  if (cells.every(({ column }) => column.role.role === 'year')) return { rows: [], issues: [] };
+  if (cells.every(({ column }) => column.role.role === 'year')) return { issues: [] };
   const id = cellOf(cells, 'unit-id');
   const fault = findRowFault(row.number, cells, context);
-  if (id === undefined || fault !== undefined) return { rows: [], issues: fault ? [fault] : [] };
+  if (id === undefined || fault !== undefined) return { issues: fault ? [fault] : [] };
   const unitId = tidyText(id.raw.text);
   const place = { row: row.number, unitId };
   const content =
@@ -80,17 +120,15 @@ function readRow(row: RawRow, context: RowContext): ReadRows {
   const group = cellOf(cells, 'unit-group');
   const groupAt = placeOf(row.number, 'unit-group', context);
   return {
-    rows: [
-      {
-        unitId,
-        at: id.at,
-        ...(name && !badName && { name }),
-        ...(group && { group }),
-        ...(groupAt && { groupAt }),
-        values: content.values,
-        fields: content.fields,
-      },
-    ],
+    row: {
+      unitId,
+      at: id.at,
+      ...(name && !badName && { name }),
+      ...(group && { group }),
+      ...(groupAt && { groupAt }),
+      values: content.values,
+      fields: content.fields,
+    },
     issues: [...nameIssues, ...content.issues],
   };
 }
@@ -130,21 +168,22 @@ function findBanner(cells: PlacedCells): string | undefined {
   const id = cells.find(({ column }) => column.role.role === 'unit-id')?.column.column ?? 0;
   return cells
     .map(({ cell }) => cell.raw.mergedInto)
+    .filter((text) => text !== undefined)
     .find((text) => {
-      const range = parseMergedRange(text ?? '');
+      const range = parseMergedRange(text);
       if (range === undefined || range.firstColumn === range.lastColumn) return false;
       return range.firstColumn <= id && id <= range.lastColumn;
     });
 }
 
 function readWide(cells: PlacedCells): RowContent {
-  return {
-    values: cells.flatMap(({ column: { role }, cell }) =>
-      role.role === 'element' ? [{ ...cell, element: role.element }] : [],
-    ),
-    fields: cells.flatMap(({ column: { role }, cell }) =>
-      role.role === 'entry' ? [{ ...cell, criterion: role.criterion, field: role.field }] : [],
-    ),
-    issues: [],
-  };
+  const [values, fields]: [ValueCell[], FieldCell[]] = [[], []];
+  for (const { column, cell } of cells) {
+    const { raw, at } = cell;
+    const { role } = column;
+    if (role.role === 'element') values.push({ raw, at, element: role.element });
+    if (role.role !== 'entry') continue;
+    fields.push({ raw, at, criterion: role.criterion, field: role.field });
+  }
+  return { values, fields, issues: [] };
 }

@@ -35,18 +35,20 @@ export function readTables(raw: readonly RawTable[], names: ColumnNames, year: n
 function readFileTables(raw: readonly RawTable[], names: ColumnNames, year: number): ReadTables {
   const tables: ReadTable[] = [];
   const skipped: RawTable[] = [];
-  const issues: Issue[] = [];
+  // Lists, joined in the end: a file can have more issues than a call can have arguments.
+  const found: (readonly Issue[])[] = [];
   for (const table of raw) {
     const read = readTable(table, names, year);
     if (read === undefined) {
       if (!table.hidden && table.rows.length > 0) skipped.push(table);
     } else if (table.hidden) {
-      issues.push(issue('hidden-sheet', {}, { at: tableRef(table) }));
+      found.push([issue('hidden-sheet', {}, { at: tableRef(table) })]);
     } else {
       tables.push(read);
-      issues.push(...read.issues);
+      found.push(read.issues);
     }
   }
+  const issues = found.flat();
   if (tables.length > 0) {
     return {
       tables,

@@ -1,7 +1,7 @@
 import type { CellRef } from '../domain/cell-ref.js';
 import { columnLetters } from '../domain/cell-ref.js';
 import type { Issue } from '../domain/issue.js';
-import type { RawCell } from '../domain/raw-table.js';
+import type { RawCell, RawRow } from '../domain/raw-table.js';
 import type { ColumnNames } from './column-names.js';
 import type { MatchedColumn, MatchedHeader } from './match-columns.js';
 import type { EntryField } from './vocabulary.js';
@@ -33,9 +33,19 @@ export interface UnitRow {
   readonly fields: readonly FieldCell[];
 }
 
+/** A row of a unit as the index keeps it: what it says is read from `raw` when it is needed. */
+export interface IndexedRow {
+  readonly unitId: string;
+  readonly raw: RawRow;
+  /** A row above in the same table is already of this unit: this one has its issue. */
+  readonly repeated: boolean;
+}
+
 /** What reading a row needs to know of its table. */
 export interface RowContext {
   readonly header: MatchedHeader;
+  /** The letters of the header's columns, in their order. */
+  readonly letters: readonly string[];
   readonly names: ColumnNames;
   readonly table: CellRef;
   /** The scoring year: rows of another one are not read. */

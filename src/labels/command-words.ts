@@ -15,16 +15,41 @@ export interface CommandWords {
   readonly criteriaList: string;
   readonly criteriaShow: string;
   readonly criteriaSchema: string;
+  readonly criteriaLint: string;
+  readonly criteriaTest: string;
+  readonly criteriaDiff: string;
+  readonly oldSet: string;
+  readonly newSet: string;
+  readonly diffGroup: string;
+  readonly diffForUnits: string;
+  readonly diffTo: string;
+  readonly diffFailOn: string;
+  readonly changesAsJson: string;
   readonly rules: string;
   readonly rulesBuild: string;
   readonly rulesCheck: string;
   readonly demo: string;
+  readonly explain: string;
+  readonly recordToRead: string;
+  readonly explainUnit: string;
+  readonly explainCriterion: string;
+  readonly explainLost: string;
+  readonly explainDepth: string;
+  readonly explanationAsJson: string;
   readonly inputs: string;
   readonly set: string;
   readonly year: string;
   readonly out: string;
   readonly record: string;
+  readonly verify: string;
+  readonly verifyInputs: string;
+  readonly against: string;
+  readonly acrossRules: string;
+  readonly verifyAsJson: string;
   report(ids: string): string;
+  readonly reportRecord: string;
+  readonly recordFile: string;
+  readonly reportTo: string;
   readonly draft: string;
   readonly engine: string;
   readonly annotate: string;
@@ -37,6 +62,14 @@ export interface CommandWords {
   readonly documentLanguage: string;
   readonly table: string;
   readonly schemaFolder: string;
+  readonly setsToCheck: string;
+  readonly failOn: string;
+  readonly lintFormat: string;
+  readonly knownDraft: string;
+  readonly cases: string;
+  readonly minCoverage: string;
+  readonly casesTemplate: string;
+  readonly casesAsJson: string;
   demoOut(file: string): string;
 }
 
@@ -60,16 +93,45 @@ const VI: CommandWords = {
   criteriaList: 'các bộ tiêu chí hiện có: năm, nguồn, số tiêu chí, còn dự thảo hay không',
   criteriaShow: 'một bộ tiêu chí như phụ lục: mục, tiêu chí, điểm tối đa, quy tắc bằng lời',
   criteriaSchema: 'ghi JSON Schema của các tệp trong bộ tiêu chí, để trình soạn thảo gợi ý khi gõ',
+  criteriaLint:
+    'soát bộ tiêu chí: mọi lỗi, và mọi chỗ mà người soạn kỹ sẽ hỏi lại, kèm dòng trong tệp',
+  criteriaTest:
+    'chạy các trường hợp tính tay, đối chiếu từng con số và cho biết còn chỗ nào chưa thử',
+  criteriaDiff: 'so hai bộ tiêu chí: thay đổi gì, ảnh hưởng đến điểm thế nào, với nhóm đơn vị nào',
+  oldSet: 'bộ tiêu chí đang áp dụng',
+  newSet: 'bộ tiêu chí mới hoặc dự thảo',
+  diffGroup: 'chỉ nhóm đơn vị này (mã nhóm)',
+  diffForUnits: 'mỗi nhóm đơn vị một trang: điểm mới và việc phải báo cáo',
+  diffTo: 'ghi ra tệp: .xlsx (phụ lục tờ trình) hoặc .md',
+  diffFailOn:
+    'mã thoát 1 khi có thay đổi: raises (tăng), lowers (giảm), either (tăng hoặc giảm), any (bất kỳ)',
+  changesAsJson: 'in các thay đổi dạng JSON',
   rules: 'lập quy tắc chấm từ bộ tiêu chí',
   rulesBuild: 'lập quy tắc của mọi bộ trong criteria/ và chốt vào rules/',
   rulesCheck: 'kiểm tra quy tắc đã chốt còn khớp với bộ tiêu chí',
+  explain: 'giải thích vì sao đơn vị được số điểm, xếp loại, thứ hạng ấy, đến tận ô số liệu',
+  explainUnit: 'mã hoặc tên đơn vị; có thể ghi nhiều đơn vị',
+  explainCriterion: 'chỉ các tiêu chí, mục này, giải thích đầy đủ',
+  explainLost: 'chỉ những chỗ mất điểm, mất nhiều nhất trước, kèm việc cần làm để được thêm điểm',
+  explainDepth:
+    '1: kết quả; 2: thêm từng mục; 3: thêm từng tiêu chí (mặc định); 4: đến ô số liệu; 5: mọi phép so sánh',
+  explanationAsJson: 'in lời giải thích dạng JSON',
   demo: 'chấm bộ số liệu mẫu và cho biết cần mở tệp nào',
   inputs: 'các tệp CSV hoặc Excel (.xlsx), ghép theo mã đơn vị',
   set: 'bộ tiêu chí: nơi ban hành/năm-số, nơi ban hành, hoặc một thư mục',
   year: 'năm chấm điểm; bỏ trống thì lấy năm cuối của bộ tiêu chí',
   out: 'tệp Excel kết quả',
-  record: 'tệp bản ghi: kết quả kèm mọi bước tính',
+  record: 'tệp hồ sơ chấm điểm: kết quả kèm mọi bước tính, tiêu chí và quy tắc',
+  verify: 'kiểm tra hồ sơ chấm điểm: chấm lại bằng cả hai bộ máy, chỉ ra chỗ khác đầu tiên',
+  recordToRead: 'hồ sơ chấm điểm (tệp do evaluate --record ghi ra)',
+  verifyInputs: 'các tệp đầu vào khi chấm; bỏ trống thì tìm bên cạnh hồ sơ',
+  against: 'so với một hồ sơ khác: số liệu, thẩm định, quy tắc nào thay đổi, điểm đổi ra sao',
+  acrossRules: 'vẫn so khi hai hồ sơ chấm theo quy tắc khác nhau',
+  verifyAsJson: 'in kết quả kiểm tra dạng JSON',
   report: (ids) => `báo cáo thêm, ghi bên cạnh tệp Excel: ${ids}`,
+  reportRecord: 'lập lại báo cáo từ hồ sơ chấm điểm đã lưu, không cần số liệu gốc',
+  recordFile: 'hồ sơ chấm điểm (.json) do danvan evaluate --record ghi',
+  reportTo: 'các tệp cần lập: .html (mở bằng trình duyệt), .xlsx, .csv',
   engine: 'bộ máy chấm điểm: both (hai bộ máy đối chiếu nhau, mặc định), reference, compiled',
   draft: 'chấm thử theo bộ tiêu chí còn dự thảo; mọi kết quả ghi rõ là dự thảo',
   annotate: 'ghi bản sao của các bảng số liệu, có đánh dấu ô sai',
@@ -82,6 +144,15 @@ const VI: CommandWords = {
   documentLanguage: 'tiếng trong văn bản kết quả: vi hoặc en',
   table: 'chỉ bảng điểm này',
   schemaFolder: 'thư mục để ghi; chưa có thì được tạo',
+  setsToCheck:
+    'các bộ tiêu chí: nơi ban hành/năm-số, nơi ban hành (mọi bộ), hoặc thư mục; bỏ trống thì mọi bộ',
+  failOn: 'mức thấp nhất làm lệnh trả về 1: error (mặc định), warning, note',
+  lintFormat: 'cách in: text (mặc định), json, sarif',
+  knownDraft: 'đã biết đây là dự thảo: không nhắc nữa',
+  cases: 'các trường hợp ở tệp khác, Excel hoặc YAML, thay cho cases.yaml',
+  minCoverage: 'độ phủ ít nhất, phần trăm; thấp hơn thì lệnh trả về 1',
+  casesTemplate: 'ghi tệp Excel trống, đủ cột, để điền các trường hợp',
+  casesAsJson: 'in kết quả và độ phủ dạng JSON',
   demoOut: (file) => `tệp Excel kết quả; bỏ trống thì là ${file} trong thư mục hiện tại`,
 };
 
@@ -98,16 +169,46 @@ const EN: CommandWords = {
   criteriaList: 'the sets at hand: years, provenance, number of criteria, draft or not',
   criteriaShow: 'a set as an annex: sections, criteria, maxima, rules in words',
   criteriaSchema: 'write JSON Schemas of the files of a set, for completion in an editor',
+  criteriaLint:
+    'read a set with care: every fault, and all that a careful rule-maker would ask, with its line',
+  criteriaTest:
+    'run the cases worked out by hand, compare every figure, tell what they do not touch',
+  criteriaDiff: 'compare two criteria sets: what changes, what it does to points, for whom',
+  oldSet: 'the set in force',
+  newSet: 'the new set or draft',
+  diffGroup: 'only this unit group (its id)',
+  diffForUnits: 'a page for each unit group: what is new and what to report',
+  diffTo: 'write to a file: .xlsx (annex of the submission paper) or .md',
+  diffFailOn:
+    'exit code 1 where a change has this effect: raises, lowers, either (both ways), any (any change)',
+  changesAsJson: 'print the changes as JSON',
   rules: 'compile criteria sets to the rules that run',
   rulesBuild: 'compile every set in criteria/ and freeze the result in rules/',
   rulesCheck: 'prove that the frozen rules are what the sets compile to',
+  explain: 'why a unit has its points, grade and place, down to the cell',
+  explainUnit: 'code or name of the unit; one or several',
+  explainCriterion: 'only these criteria or sections, with everything behind them',
+  explainLost:
+    'only where points were lost, the largest loss first, with what would have given more',
+  explainDepth:
+    '1: the result; 2: and sections; 3: and criteria (the default); 4: down to the cell; 5: every comparison',
+  explanationAsJson: 'print the explanation as JSON',
   demo: 'score the sample and say what to open',
   inputs: 'CSV or XLSX files, merged by unit',
   set: 'criteria set: issuer/year-number, issuer, or a folder',
   year: 'scoring year; the last one of the set when left out',
   out: 'the workbook to write',
-  record: 'the record to write: results with every trace',
+  record: 'the record to write: results with every trace, criteria and rules',
+  verify: 'prove a record: score again with both evaluators, name the first difference',
+  recordToRead: 'a record (what evaluate --record writes)',
+  verifyInputs: 'the inputs of the run; looked for beside the record when left out',
+  against: 'compare with another record: figures, appraisals, rules, and what they did to points',
+  acrossRules: 'compare records even though different rules gave their points',
+  verifyAsJson: 'print what was found as JSON',
   report: (ids) => `more reports beside the workbook: ${ids}`,
+  reportRecord: 'render a saved record again; the inputs are not needed',
+  recordFile: 'a record (.json) that danvan evaluate --record wrote',
+  reportTo: 'the files to write: .html (opens in a browser), .xlsx, .csv',
   engine:
     'what judges the rules: both (two evaluators held against each other, the default), reference, compiled',
   draft: 'try a set that is still a draft; every output says that it is one',
@@ -121,6 +222,15 @@ const EN: CommandWords = {
   documentLanguage: 'words in documents: vi or en',
   table: 'only this table',
   schemaFolder: 'folder to write to; made where it is not there',
+  setsToCheck:
+    'criteria sets: issuer/year-number, issuer (all its sets), or folders; all of them when left out',
+  failOn: 'the least severity that makes the exit code 1: error (the default), warning, note',
+  lintFormat: 'how to print: text (the default), json, sarif',
+  knownDraft: 'it is known to be a draft: do not remind',
+  cases: 'cases from another file, Excel or YAML, instead of cases.yaml',
+  minCoverage: 'the least coverage in percent; the exit code is 1 below it',
+  casesTemplate: 'write an empty Excel file with the columns for cases',
+  casesAsJson: 'print results and coverage as JSON',
   demoOut: (file) => `the workbook to write; ${file} in the current folder when left out`,
 };
 

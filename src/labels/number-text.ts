@@ -41,3 +41,8 @@ export function percentText(text: string, language: Language): string {
   if (!text.includes('/')) return `${withMark(text, language)}${sign}`;
   return `≈ ${withMark(nearText(exact(text)), language)}${sign}`;
 }
+
+/** A whole number with its thousands set apart: "12.000" in Vietnamese, "12,000" in English. */
+export function groupedText(number: number, language: Language): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, language === 'vi' ? '.' : ',');
+}

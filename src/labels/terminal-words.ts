@@ -37,7 +37,9 @@ export interface TerminalWords {
   readonly notFrozenMark: string;
   provenance(level: string, note: string): string;
   written(file: string): string;
-  progress(done: number, units: number): string;
+  readonly units: string;
+  /** Instead of a ranking that is too long for the terminal: how many units, and the files with it. */
+  longRanking(units: string, files: readonly string[]): string;
   openNext(file: string): string;
   rulesWritten(file: string, rules: number): string;
   rulesFresh(id: string): string;
@@ -86,7 +88,11 @@ const VI: TerminalWords = {
   notFrozenMark: 'BẢN NHÁP (quy tắc chưa chốt) – chưa dùng chính thức được.',
   provenance: (level, note) => `Nguồn bộ tiêu chí: ${level}. ${note}`,
   written: (file) => `Đã ghi ${file}`,
-  progress: (done, units) => `Đang chấm ${done}/${units} đơn vị`,
+  units: 'Số đơn vị',
+  longRanking: (units, files) =>
+    files.length > 0
+      ? `Danh sách xếp hạng ${units} đơn vị quá dài để hiện ở đây, xem trong: ${files.join(', ')}`
+      : `Danh sách xếp hạng ${units} đơn vị quá dài để hiện ở đây. Muốn có danh sách: thêm --out ket-qua.xlsx, hoặc --record ket-qua.json --report csv.`,
   openNext: (file) => `Mở tệp này bằng Excel: ${file}`,
   rulesWritten: (file, rules) => `Đã chốt ${rules} quy tắc: ${file}`,
   rulesFresh: (id) => `${id}: quy tắc khớp với bộ tiêu chí`,
@@ -136,7 +142,11 @@ const EN: TerminalWords = {
   notFrozenMark: 'TRIAL RUN (rules not frozen) – not fit for official use.',
   provenance: (level, note) => `Provenance of the criteria set: ${level}. ${note}`,
   written: (file) => `Wrote ${file}`,
-  progress: (done, units) => `Scoring ${done}/${units} units`,
+  units: 'Units',
+  longRanking: (units, files) =>
+    files.length > 0
+      ? `The ranking of ${units} units is too long for the terminal, see: ${files.join(', ')}`
+      : `The ranking of ${units} units is too long for the terminal. To get the list: add --out result.xlsx, or --record result.json --report csv.`,
   openNext: (file) => `Open this file in Excel: ${file}`,
   rulesWritten: (file, rules) => `Froze ${rules} rules: ${file}`,
   rulesFresh: (id) => `${id}: rules match the criteria set`,

@@ -1,10 +1,10 @@
 import { columnLetters } from '../domain/cell-ref.js';
 import { type Issue, issue } from '../domain/issue.js';
-import type { RawRow } from '../domain/raw-table.js';
-import { decodeText } from './decode-text.js';
+import type { RawCell, RawRow } from '../domain/raw-table.js';
+import { utf8Bytes } from './decode-text.js';
 import type { InputFile, Reader, ReadResult } from './reader.js';
 import { sniffDelimiter } from './sniff-delimiter.js';
-import { type CsvRecord, splitCsv } from './split-csv.js';
+import { type CsvRecord, splitCsv, type TakeRecord } from './split-csv.js';
 import { textCell } from './text-cell.js';
 import { trimRow } from './trim-row.js';
 
@@ -22,36 +22,60 @@ export const csvReader: Reader = {
   read: readCsv,
 };
 
+/** Of so many bytes at the beginning the mark between cells is told; no letter has more than 4. */
+const SNIFFED_BYTES = 400_000;
+
 async function readCsv(file: InputFile): Promise<ReadResult> {
   const at = { file: file.name };
-  const decoded = decodeText(file.bytes);
-  if (decoded.text === undefined) {
+  const decoded = utf8Bytes(file.bytes);
+  if (decoded.bytes === undefined) {
     return { tables: [], issues: [issue('file-not-utf8', { line: decoded.badLine }, { at })] };
   }
-  const { text } = decoded;
-  const declared = SEPARATOR_LINE.exec(text)?.[1];
-  const records = await splitCsv(text, declared ?? sniffDelimiter(text));
-  const { rows, issues } = collectRows(records, file.name, declared !== undefined);
+  const { bytes } = decoded;
+  const start = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+    bytes.subarray(0, SNIFFED_BYTES),
+    { stream: true },
+  );
+  const declared = SEPARATOR_LINE.exec(start)?.[1];
+  const collector = collectRows(file.name, declared !== undefined);
+  await splitCsv(bytes, declared ?? sniffDelimiter(start), collector.take);
+  const { rows, issues } = collector;
   if (rows.length === 0) return { tables: [], issues: [issue('file-empty', {}, { at })] };
   return { tables: [{ file: file.name, rows, hiddenColumns: [], hidden: false }], issues };
 }
 
-function collectRows(
-  records: readonly CsvRecord[],
-  file: string,
-  skipFirst: boolean,
-): { readonly rows: readonly RawRow[]; readonly issues: readonly Issue[] } {
+interface RowCollector {
+  readonly rows: readonly RawRow[];
+  readonly issues: readonly Issue[];
+  readonly take: TakeRecord;
+}
+
+function collectRows(file: string, skipFirst: boolean): RowCollector {
   const rows: RawRow[] = [];
   const issues: Issue[] = [];
-  for (const [index, record] of records.entries()) {
-    if (index === 0 && skipFirst) continue;
-    const row = index + 1;
-    const cells = trimRow(record.cells.map(textCell));
+  const cellOf = sharedCells();
+  let row = 0;
+  const take = (record: CsvRecord) => {
+    row += 1;
+    if (row === 1 && skipFirst) return;
+    const cells = trimRow(record.cells.map(cellOf));
     if (cells.length > 0) rows.push({ number: row, cells, hidden: false });
-    if (record.fault === undefined) continue;
+    if (record.fault === undefined) return;
     const { reason, column } = record.fault;
     const at = { file, row, column: columnLetters(column) };
     issues.push(issue('csv-broken-row', { reason }, { at }));
-  }
-  return { rows, issues };
+  };
+  return { rows, issues, take };
+}
+
+/** Figures have few different texts: equal cells are one object, and a row is a list of them. */
+function sharedCells(): (text: string) => RawCell {
+  const cells = new Map<string, RawCell>();
+  return (text) => {
+    const known = cells.get(text);
+    if (known !== undefined) return known;
+    const cell = textCell(text);
+    cells.set(text, cell);
+    return cell;
+  };
 }

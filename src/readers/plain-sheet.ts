@@ -19,29 +19,34 @@ const FORMULA = String.raw`(?:<f(?:\s[^>]*)?/>|<f(?:\s[^>]*)?>[^<]*</f>)\s*`;
 const NUMBER = String.raw`\s*[-+]?[\d.]+(?:[eE][-+]?\d+)?\s*`;
 const EMPTY_VALUE = String.raw`<v(?:\s[^>]*)?(?:/>|></v>)`;
 
-/** What exceljs 4.4.0 gets wrong in cells, and what stands there instead. */
-const REPAIRS: readonly (readonly [RegExp, string])[] = [
+/** What to look for, what stands there instead, and a text without which there is nothing to repair. */
+type Repair = readonly [pattern: RegExp, replacement: string, sign: RegExp];
+
+/** What exceljs 4.4.0 gets wrong in cells. */
+const REPAIRS: readonly Repair[] = [
   // A sheet formatted down to its last row takes it a minute: cells and rows without content go.
-  [/<c\s[^>]*(?:\/>|>\s*<\/c>)/g, ''],
-  [/<row\s[^>]*(?:\/>|>\s*<\/row>)/g, ''],
+  [/<c\s[^>]*(?:\/>|>\s*<\/c>)/g, '', /<c\s/],
+  [/<row\s[^>]*(?:\/>|>\s*<\/row>)/g, '', /<row\s/],
   // It adds the reading aids of Asian texts to the text.
-  [/<rPh[\s>].*?<\/rPh>/gs, ''],
+  [/<rPh[\s>].*?<\/rPh>/gs, '', /<rPh/],
   // It resolves Excel's escapes (_x000D_ is a carriage return) in shared texts only.
-  [/_x(005F|000[9AD])_/g, '&#x$1;'],
+  [/_x(005F|000[9AD])_/g, '&#x$1;', /_x0/],
   // It sees no result where a formula gave an empty text, as =IF(A1="","",A1) does.
-  [new RegExp(`(${cellOf('str')}${FORMULA})${EMPTY_VALUE}`, 'g'), `$1<v>${EMPTY_TEXT}</v>`],
+  [new RegExp(`(${cellOf('str')}${FORMULA})${EMPTY_VALUE}`, 'g'), `$1<v>${EMPTY_TEXT}</v>`, /<f/],
   // It takes a day that is stored as text for a number: 2024-12-31 for 2024.
   [
     new RegExp(`(?=${cellOf('d')})(<c\\s[^>]*\\bt=).d.([^>]*>\\s*(?:${FORMULA})?<v>)(?=[^<])`, 'g'),
     `$1"str"$2${DAY_TEXT}`,
+    /\st=["']d["']/,
   ],
   // It takes a text of these types for a number when a formula gave it: the formula goes.
-  [new RegExp(`(${cellOf('s|inlineStr')})${FORMULA}(?=<v>|<is>)`, 'g'), '$1'],
+  [new RegExp(`(${cellOf('s|inlineStr')})${FORMULA}(?=<v>|<is>)`, 'g'), '$1', /<f/],
   // It reads as much of a number as it can: -1.#IND as -1.
-  [/(<c\b[^>]*?)\st=["']n["']/g, '$1'],
+  [/(<c\b[^>]*?)\st=["']n["']/g, '$1', /\st=["']n["']/],
   [
     new RegExp(`(<c(?!\\s[^>]*\\bt=)[^>]*)(>\\s*(?:${FORMULA})?<v>(?!${NUMBER}<)[^<])`, 'g'),
     '$1 t="e"$2',
+    /<v>/,
   ],
 ];
 
@@ -54,7 +59,8 @@ export function makePlainSheet(part: string): PlainSheet {
   const cells = findElement(xml, 'sheetData');
   if (cells === '') throw unreadable('damaged');
   const repaired = REPAIRS.reduce(
-    (text, [pattern, replacement]) => text.replace(pattern, replacement),
+    (text, [pattern, replacement, sign]) =>
+      sign.test(text) ? text.replace(pattern, replacement) : text,
     placeCells(cells),
   );
   return {

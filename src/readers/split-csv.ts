@@ -10,25 +10,30 @@ export interface CsvRecord {
   };
 }
 
+/** Takes the records as they are cut: a large file never stands as a list of texts beside its rows. */
+export type TakeRecord = (record: CsvRecord) => void;
+
 /**
- * Cuts a CSV text into records. Line breaks are CRLF, LF and CR. csv-parse stops at the first quote
+ * Cuts a CSV text, given as UTF-8, into records. Line breaks are CRLF, LF and CR. csv-parse stops at the first quote
  * that it does not allow: the line where that record begins is then a record of its own, and
  * csv-parse goes on with the next line, so that one wrong quote never swallows the rows below it.
  */
-export async function splitCsv(text: string, delimiter: string): Promise<readonly CsvRecord[]> {
+export async function splitCsv(
+  text: Uint8Array,
+  delimiter: string,
+  take: TakeRecord,
+): Promise<void> {
   const { CsvError, parse } = await import('csv-parse/sync');
   const options = {
     delimiter,
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
   } satisfies Options;
-  const records: CsvRecord[] = [];
-  // Bytes, because csv-parse counts bytes.
-  let rest: Uint8Array = new TextEncoder().encode(text);
+  let rest = text;
   while (rest.length > 0) {
     let end = 0;
     const on_record = (cells: string[], { bytes }: { readonly bytes: number }) => {
-      records.push({ cells });
+      take({ cells });
       end = bytes;
       return null;
     };
@@ -39,11 +44,10 @@ export async function splitCsv(text: string, delimiter: string): Promise<readonl
       if (!(error instanceof CsvError)) throw error;
       const { line, next } = takeLine(rest.subarray(end));
       const read = (quotes: Options) => parse(line, { ...options, ...quotes })[0] ?? [];
-      records.push(readBadLine(read, error));
+      take(readBadLine(read, error));
       rest = next;
     }
   }
-  return records;
 }
 
 /** A cell with a wrong quote stays as it stands; so does the line where that cannot be told. */

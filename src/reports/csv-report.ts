@@ -61,16 +61,32 @@ export const csvReport: Report = {
   id: 'csv',
   extension: '.csv',
   render({ evaluation, criteriaSet, language }) {
-    const marks = MARKS[language];
-    const names = namesIn(criteriaSet, language);
-    const header = COLUMNS.map(([name]) => textField(CSV_WORDS[language][name], marks));
-    const rows = evaluation.units.map((unit) =>
-      COLUMNS.map(([, fieldOf]) => fieldText(fieldOf(unit, names), marks)),
-    );
-    const lines = [header, ...rows].map((fields) => `${fields.join(marks.field)}\r\n`);
-    return Promise.resolve(new TextEncoder().encode(`\ufeff${lines.join('')}`));
+    const lines = csvLines(criteriaSet, language);
+    const text = [lines.header, ...evaluation.units.map(lines.line)].join('');
+    return Promise.resolve(new TextEncoder().encode(text));
+  },
+  async *stream({ units, criteriaSet, language }) {
+    const lines = csvLines(criteriaSet, language);
+    yield lines.header;
+    for await (const unit of units) yield lines.line(unit);
   },
 };
+
+interface CsvLines {
+  /** With the mark of byte order. */
+  readonly header: string;
+  line(unit: UnitResult): string;
+}
+
+function csvLines(set: CriteriaSet, language: Language): CsvLines {
+  const marks = MARKS[language];
+  const names = namesIn(set, language);
+  const join = (fields: readonly string[]) => `${fields.join(marks.field)}\r\n`;
+  return {
+    header: `\ufeff${join(COLUMNS.map(([name]) => textField(CSV_WORDS[language][name], marks)))}`,
+    line: (unit) => join(COLUMNS.map(([, fieldOf]) => fieldText(fieldOf(unit, names), marks))),
+  };
+}
 
 function namesIn(set: CriteriaSet, language: Language): Names {
   const same = (id: string) => id;

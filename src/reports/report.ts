@@ -1,26 +1,11 @@
 import type { CriteriaSet } from '../criteria/criteria-set.js';
-import type { Evaluation } from '../domain/evaluation.js';
+import type { Evaluation, EvaluationHead, UnitResult } from '../domain/evaluation.js';
 import type { DerivedFact } from '../domain/fact.js';
 import type { Rule } from '../domain/rule.js';
+import type { RunInfo } from '../domain/run-info.js';
 import type { Language } from '../labels/language.js';
 
-/** A file that was read, as the shell saw it. */
-export interface RunInputFile {
-  readonly file: string;
-  readonly sha256: string;
-  readonly bytes: number;
-}
-
-/** How and when a result came about: told by the shell, shown in reports, never used in a score. */
-export interface RunInfo {
-  readonly toolVersion: string;
-  /** A moment in ISO 8601 with its offset: "2024-12-05T08:30:00.000Z". */
-  readonly ranAt: string;
-  readonly timeZoneNote?: string;
-  readonly command: string;
-  readonly options: Readonly<Record<string, string>>;
-  readonly inputs: readonly RunInputFile[];
-}
+export type { RunInfo } from '../domain/run-info.js';
 
 /** The rules of one table as they ran, so that words can be made from them. */
 export interface ReportTable {
@@ -40,8 +25,14 @@ export interface ReportInput {
   readonly language: Language;
 }
 
+/** The same where the units come one by one and are never all there. */
+export interface StreamInput extends Omit<ReportInput, 'evaluation'> {
+  readonly head: EvaluationHead;
+  readonly units: AsyncIterable<UnitResult>;
+}
+
 /** Every report; the help lists them without loading one. */
-export const REPORT_IDS = ['workbook', 'csv'] as const;
+export const REPORT_IDS = ['workbook', 'csv', 'html'] as const;
 export type ReportId = (typeof REPORT_IDS)[number];
 
 /** One format of the result. `render` is pure but for the random ids inside a workbook. */
@@ -50,4 +41,6 @@ export interface Report {
   /** With its dot: ".xlsx". */
   readonly extension: string;
   render(input: ReportInput): Promise<Uint8Array>;
+  /** Only of a report that can be written unit by unit: the same bytes in UTF-8, piece by piece. */
+  stream?(input: StreamInput): AsyncIterable<string>;
 }

@@ -201,3 +201,8 @@ export function isPlanGroup(node: PlanNode): node is PlanGroup {
 export function planLeaves(node: PlanNode): readonly PlanLeaf[] {
   return isPlanGroup(node) ? node.children.flatMap(planLeaves) : [node];
 }
+
+/** The groups of a node, itself last: what is inside stands before what it is in. */
+export function planGroups(node: PlanNode): readonly PlanGroup[] {
+  return isPlanGroup(node) ? [...node.children.flatMap(planGroups), node] : [];
+}

@@ -14,8 +14,8 @@ export interface ScoreIssueContext {
   readonly labels: ReadonlyMap<string, string>;
   /** Kinds of elements, which say what can be written into their cells. */
   readonly kinds: ReadonlyMap<string, string>;
-  /** Where a figure that was left empty would stand: unit → element → cell. */
-  readonly emptyCells: ReadonlyMap<string, ReadonlyMap<string, CellRef>>;
+  /** Where a figure of the unit that was left empty would stand, by element. */
+  readonly emptyCells: Pick<ReadonlyMap<string, CellRef>, 'get'>;
   /** The leaves of the unit's table. */
   readonly leaves: ReadonlyMap<string, PlanLeaf>;
   readonly rounding: RuleSet['rounding'];
@@ -67,7 +67,7 @@ function findNotReported(
     .filter((element) => !missingColumns.has(element))
     .flatMap((element) => gravest.find((one) => one.element === element) ?? [])
     .map(({ element, criterionId, effect }) => {
-      const at = emptyCells.get(unitId)?.get(element);
+      const at = emptyCells.get(element);
       const place = { ...(at && { at }), unitId, elementId: element, criterionId };
       const label = labels.get(element) ?? element;
       return effect === 'blocks'

@@ -4,8 +4,8 @@ import { calculate, factsInFormula } from '../domain/formula.js';
 import type { UnitReport } from '../domain/submission.js';
 import type { PlanLeaf, RuleSet, TableProgram } from '../rules/rule-set.js';
 import { planLeaves } from '../rules/rule-set.js';
-import type { JudgeOptions, RuledOut, Standing } from './group-standing.js';
-import { findRuledOut, standingOf } from './group-standing.js';
+import type { JudgeOptions, MakeRuledOut, Standing } from './group-standing.js';
+import { makeRuledOut, standingOf } from './group-standing.js';
 
 /** The largest value of a fact among units that are compared, and the units that have it. */
 export interface GroupFigure {
@@ -34,45 +34,99 @@ interface Found {
 const NONE: ReadonlyMap<string, GroupFigure> = new Map();
 
 /**
- * Finds every value that needs the whole group, once, before any unit is scored. Units to which the
- * criterion does not apply, or whose ratio has a denominator of 0, are not compared; a unit whose figure
- * is not there is told, because the largest may change when it comes.
+ * Finds every value that needs the whole group, before any unit is scored: in one walk over the units,
+ * none of which is kept. Units to which the criterion does not apply, or whose ratio has a denominator of
+ * 0, are not compared; a unit whose figure is not there is told, because the largest may change when it
+ * comes.
  */
 export async function findGroupFigures(
-  units: readonly UnitReport[],
+  units: Iterable<UnitReport>,
   rules: RuleSet,
   options: JudgeOptions,
 ): Promise<Found> {
   const tables = new Map(rules.unitGroups.map(({ id, table }) => [id, table]));
-  const uncounted: UncountedUnit[] = [];
-  const figures = new Map<UnitReport, Map<string, GroupFigure>>();
-  for (const program of rules.tables) {
-    const facts = program.scoring.facts.filter((fact) => 'largestInGroup' in fact);
-    if (facts.length === 0) continue;
-    const own = units.filter(({ unitGroup }) => tables.get(unitGroup) === program.id);
-    const named = { program, criteria: facts.map(criterionOf) };
-    const place = { program, rules, ruledOut: await findRuledOut(own, named, options) };
-    for (const fact of facts) {
-      const { compared, lacking } = standIn(fact, own, place);
-      uncounted.push(...lacking);
-      const others = fact.within === 'all' ? units.filter((report) => !own.includes(report)) : [];
-      keep(fact, { compared, others }, figures);
-    }
+  const seekers = rules.tables.flatMap((program) => seekersOf(program, rules, options));
+  if (seekers.length === 0) return { uncounted: [], figures: () => NONE };
+  for (const report of units) {
+    const table = tables.get(report.unitGroup);
+    for (const seeker of seekers) await seeker.see(report, table);
   }
-  return { uncounted, figures: (report) => figures.get(report) ?? NONE };
+  const compared = seekers.map(({ fact, group }) => ({
+    fact,
+    compared: group.compared,
+    largest: joinLargest(group.own, group.others),
+  }));
+  return {
+    uncounted: seekers.flatMap(({ group }) => group.uncounted),
+    figures: (report) => {
+      const own = compared.filter((one) => one.compared.has(report.unitId));
+      if (own.length === 0) return NONE;
+      return new Map(
+        own.flatMap(({ fact, largest }) => {
+          const figure = largest.get(groupKey(report, fact));
+          return figure === undefined ? [] : [[fact.name, figure] as const];
+        }),
+      );
+    },
+  };
 }
 
-/** Notes for each unit that is compared the largest of its group; others only take part. */
-function keep(
-  fact: GroupFact,
-  { compared, others }: Readonly<Record<'compared' | 'others', readonly UnitReport[]>>,
-  figures: Map<UnitReport, Map<string, GroupFigure>>,
+/** What was seen of the units so far for one fact. */
+interface SeenGroup {
+  /** Ids of the units of the fact's table that are compared. */
+  readonly compared: Set<string>;
+  readonly uncounted: UncountedUnit[];
+  /** The largest among the units of the fact's table, and among others, which only take part. */
+  readonly own: LargestByGroup;
+  readonly others: LargestByGroup;
+}
+
+interface GroupSeeker {
+  readonly fact: GroupFact;
+  readonly group: SeenGroup;
+  see(report: UnitReport, table: string | undefined): Promise<void>;
+}
+
+/** One seeker for each group fact of a table. */
+function seekersOf(
+  program: TableProgram,
+  rules: RuleSet,
+  options: JudgeOptions,
+): readonly GroupSeeker[] {
+  const facts = program.scoring.facts.filter((fact) => 'largestInGroup' in fact);
+  if (facts.length === 0) return [];
+  const ruledOut = makeRuledOut(program, facts.map(criterionOf), options);
+  return facts.map((fact) => {
+    const group: SeenGroup = {
+      compared: new Set(),
+      uncounted: [],
+      own: new Map(),
+      others: new Map(),
+    };
+    const standing = standingIn(fact, { program, rules, ruledOut });
+    return {
+      fact,
+      group,
+      async see(report, table) {
+        if (table === program.id) seeOwn(report, { fact, group }, await standing(report));
+        else if (fact.within === 'all') seeLargest(report, fact, group.others);
+      },
+    };
+  });
+}
+
+function seeOwn(
+  report: UnitReport,
+  { fact, group }: Pick<GroupSeeker, 'fact' | 'group'>,
+  standing: Standing,
 ): void {
-  const largest = largestByGroup([...compared, ...others], fact);
-  for (const report of compared) {
-    const figure = largest.get(groupKey(report, fact));
-    const known = figures.get(report) ?? new Map<string, GroupFigure>();
-    if (figure !== undefined) figures.set(report, known.set(fact.name, figure));
+  const { unitId } = report;
+  if (standing.kind === 'compared') {
+    group.compared.add(unitId);
+    seeLargest(report, fact, group.own);
+  }
+  if (standing.kind === 'lacking') {
+    group.uncounted.push({ unitId, criterion: criterionOf(fact), elements: standing.elements });
   }
 }
 
@@ -84,15 +138,11 @@ function criterionOf({ name }: GroupFact): string {
 interface Place {
   readonly program: TableProgram;
   readonly rules: RuleSet;
-  readonly ruledOut: RuledOut;
+  readonly ruledOut: MakeRuledOut;
 }
 
-/** Of the units of the fact's table: those that are compared, and those that lack something. */
-function standIn(
-  fact: GroupFact,
-  units: readonly UnitReport[],
-  place: Place,
-): { readonly compared: readonly UnitReport[]; readonly lacking: readonly UncountedUnit[] } {
+/** Where a unit of the fact's table stands; one whose group leaves the criterion out is outside. */
+function standingIn(fact: GroupFact, place: Place): (report: UnitReport) => Promise<Standing> {
   const criterion = criterionOf(fact);
   const leaf = leafNamed(criterion, place.program);
   const elements = factsInFormula(fact.largestInGroup);
@@ -101,17 +151,9 @@ function standIn(
       .filter(({ leavesOut }) => leavesOut?.includes(criterion))
       .map(({ id }) => id),
   );
-  const standings = units
-    .filter(({ unitGroup }) => !leftOut.has(unitGroup))
-    .map((report): readonly [UnitReport, Standing] => [
-      report,
-      standingOf(report, leaf, { elements, ruledOut: place.ruledOut }),
-    ]);
-  return {
-    compared: standings.flatMap(([report, { kind }]) => (kind === 'compared' ? [report] : [])),
-    lacking: standings.flatMap(([{ unitId }, standing]) =>
-      standing.kind === 'lacking' ? [{ unitId, criterion, elements: standing.elements }] : [],
-    ),
+  return async (report) => {
+    if (leftOut.has(report.unitGroup)) return { kind: 'outside' };
+    return standingOf(report, leaf, { elements, ruledOut: await place.ruledOut(report) });
   };
 }
 
@@ -126,21 +168,31 @@ function groupKey({ unitGroup }: UnitReport, { within }: GroupFact): string {
   return within === 'unit-group' ? unitGroup : '';
 }
 
-function largestByGroup(
-  units: readonly UnitReport[],
-  fact: GroupFact,
+type LargestByGroup = Map<string, { readonly value: ExactNumber; readonly unitIds: string[] }>;
+
+function seeLargest(report: UnitReport, fact: GroupFact, largest: LargestByGroup): void {
+  const value = calculate(fact.largestInGroup, (element) => numberIn(report, element));
+  if (value === undefined) return;
+  const key = groupKey(report, fact);
+  const before = largest.get(key);
+  if (before?.value.gt(value)) return;
+  if (before?.value.equals(value)) before.unitIds.push(report.unitId);
+  else largest.set(key, { value, unitIds: [report.unitId] });
+}
+
+/** The larger of both in each group; of equal ones the units of both. */
+function joinLargest(
+  own: LargestByGroup,
+  others: LargestByGroup,
 ): ReadonlyMap<string, GroupFigure> {
-  const largest = new Map<string, GroupFigure>();
-  for (const report of units) {
-    const value = calculate(fact.largestInGroup, (element) => numberIn(report, element));
-    if (value === undefined) continue;
-    const key = groupKey(report, fact);
-    const before = largest.get(key);
+  const joined = new Map<string, GroupFigure>(own);
+  for (const [key, { value, unitIds }] of others) {
+    const before = joined.get(key);
     if (before?.value.gt(value)) continue;
     const equal = before?.value.equals(value) ? before.unitIds : [];
-    largest.set(key, { value, unitIds: [...equal, report.unitId] });
+    joined.set(key, { value, unitIds: [...equal, ...unitIds] });
   }
-  return largest;
+  return joined;
 }
 
 function numberIn({ values }: UnitReport, element: string): ExactNumber | undefined {

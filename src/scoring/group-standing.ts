@@ -11,8 +11,9 @@ export type Standing =
   | { readonly kind: 'compared' | 'outside' }
   | { readonly kind: 'lacking'; readonly elements: readonly string[] };
 
-/** Whether a figure says that a criterion does not apply to a unit; `criterion` is its id. */
-export type RuledOut = (report: UnitReport, criterion: string) => boolean;
+/** The criteria of which a figure of the unit says that they do not apply to it. */
+export type RuledOut = ReadonlySet<string>;
+export type MakeRuledOut = (report: UnitReport) => RuledOut | Promise<RuledOut>;
 
 /** What judging needs before any unit is scored. */
 export interface JudgeOptions {
@@ -20,12 +21,14 @@ export interface JudgeOptions {
   readonly makeEvaluator: MakeEvaluator;
 }
 
-/** Judges for the units of a table the conditions by which the given criteria do not apply. */
-export async function findRuledOut(
-  units: readonly UnitReport[],
-  { program, criteria }: { readonly program: TableProgram; readonly criteria: readonly string[] },
+const NOTHING: RuledOut = new Set();
+
+/** Judges, unit by unit, the conditions by which the given criteria of a table do not apply. */
+export function makeRuledOut(
+  program: TableProgram,
+  criteria: readonly string[],
   { year, makeEvaluator }: JudgeOptions,
-): Promise<RuledOut> {
+): MakeRuledOut {
   const conditions = program.scoring.rules.flatMap(({ name, event, ...rest }) =>
     event.type === 'not-applicable' &&
     event.params.part === undefined &&
@@ -33,21 +36,21 @@ export async function findRuledOut(
       ? [{ rule: { ...rest, name, event }, criterion: event.params.criterion }]
       : [],
   );
-  if (conditions.length === 0) return () => false;
+  if (conditions.length === 0) return () => NOTHING;
   const evaluator = makeEvaluator(conditions.map(({ rule }) => rule));
   const elements = elementsOfProgram(program);
   const derived = program.scoring.facts.filter((fact) => !('largestInGroup' in fact));
-  const found = new Map<UnitReport, readonly string[]>();
-  for (const report of units) {
+  // Each group fact of the table asks once for each unit, one fact after another.
+  let last: { readonly report: UnitReport; readonly ruledOut: RuledOut } | undefined;
+  return async (report) => {
+    if (last?.report === report) return last.ruledOut;
     const facts = deriveFacts(unitFacts(report, elements), derived, { year });
     const verdicts = await nameUnit(report.unitId, evaluator.judge(facts));
     const out = conditions.filter(({ rule }) => verdicts.get(rule.name)?.holds);
-    found.set(
-      report,
-      out.map(({ criterion }) => criterion),
-    );
-  }
-  return (report, criterion) => found.get(report)?.includes(criterion) === true;
+    const ruledOut = new Set(out.map(({ criterion }) => criterion));
+    last = { report, ruledOut };
+    return ruledOut;
+  };
 }
 
 const COMPARED: Standing = { kind: 'compared' };
@@ -65,7 +68,7 @@ export function standingOf(
   const stateOf = (element: string) => report.values.get(element)?.state ?? 'not-reported';
   const deciding = leaf.applies.map(({ element }) => element);
   const decided = deciding.every((element) => stateOf(element) === 'reported');
-  if (decided && ruledOut(report, leaf.id)) return OUTSIDE;
+  if (decided && ruledOut.has(leaf.id)) return OUTSIDE;
   const said = readsOfLeaf(leaf).some(({ element }) => stateOf(element) === 'not-applicable');
   const mayBeSaid = deciding.length === 0 || !decided;
   if (said && mayBeSaid) return OUTSIDE;

@@ -10,7 +10,7 @@ import type { GroupFigures } from './group-figures.js';
 import { makeRounding } from './round-points.js';
 import { scoreCriterion } from './score-criterion.js';
 import { sumUp } from './sum-up.js';
-import { elementsOfProgram, inputResult, unitFacts } from './unit-facts.js';
+import { elementsOfProgram, inputResult, otherElements, unitFacts } from './unit-facts.js';
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -35,6 +35,7 @@ export function makeUnitScorer(
 ): UnitScorer {
   const evaluator = options.makeEvaluator(program.scoring.rules);
   const elements = elementsOfProgram(program);
+  const others = otherElements(rules, program);
   const rulesByCriterion = groupRules(program.scoring.rules);
   const derived = derivedByPart(program);
   const round = makeRounding(rules.rounding);
@@ -69,6 +70,7 @@ export function makeUnitScorer(
       table: program.id,
       ...sumUp(program.sections, criteria, rules),
       criteria,
+      otherInputs: others.map((element) => inputResult(report, element)),
       figures,
       withoutValue: new Map(
         elements

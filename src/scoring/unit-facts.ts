@@ -1,8 +1,9 @@
 import type { InputResult } from '../domain/evaluation.js';
 import type { Facts, FactValue } from '../domain/fact.js';
 import { factValueText, NO_VALUE } from '../domain/fact.js';
+import { factsInFormula } from '../domain/formula.js';
 import type { UnitReport } from '../domain/submission.js';
-import type { TableProgram } from '../rules/rule-set.js';
+import type { RuleSet, TableProgram } from '../rules/rule-set.js';
 import { planLeaves } from '../rules/rule-set.js';
 import { readsOfLeaf } from './missing-effect.js';
 
@@ -12,6 +13,18 @@ export function elementsOfProgram(program: TableProgram): readonly string[] {
   const ofLeaves = leaves.flatMap(readsOfLeaf);
   const ofConditions = Object.values(program.outcome.reads).flat();
   return [...new Set([...ofLeaves, ...ofConditions].map(({ element }) => element))];
+}
+
+/** Elements that no criterion of a table reads, but its conditions or the comparison of all units. */
+export function otherElements(rules: RuleSet, program: TableProgram): readonly string[] {
+  const own = program.sections.flatMap(planLeaves).flatMap(readsOfLeaf);
+  const read = new Set(own.map(({ element }) => element));
+  const compared = rules.tables
+    .flatMap(({ scoring }) => scoring.facts)
+    .flatMap((fact) =>
+      'largestInGroup' in fact && fact.within === 'all' ? factsInFormula(fact.largestInGroup) : [],
+    );
+  return [...new Set([...elementsOfProgram(program), ...compared])].filter((id) => !read.has(id));
 }
 
 /** A unit's figures as facts: one for every element, with or without a value. */

@@ -183,6 +183,8 @@ describe('help', () => {
   it.each([
     ['evaluate'],
     ['check'],
+    ['verify'],
+    ['report'],
     ['demo'],
     ['criteria', 'list'],
     ['criteria', 'show'],

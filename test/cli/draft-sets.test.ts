@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyFolder, runCommand } from '../support/fake-shell.js';
 import type { FileEdit } from '../support/office-folder.js';
 import { addOfficeSet, officeWithSet } from '../support/office-folder.js';
+import { recordAt } from '../support/open-record.js';
 import { openWorkbook } from '../support/open-report.js';
 import { REPOSITORY } from '../support/repository-files.js';
 
@@ -43,9 +44,8 @@ describe('a criteria set whose status is draft', () => {
     expect(code, stderr).toBe(0);
     expect(stdout).toMatch(/^DỰ THẢO – chưa dùng chính thức được\.\n\nSở, ban, ngành \(20\)\n/);
     expect(stderr).toContain('Bộ tiêu chí còn là dự thảo');
-    const record = JSON.parse(readFileSync(join(cwd, 'k.json'), 'utf8')) as unknown;
-    expect(record).toMatchObject({
-      criteriaSet: { id: ID, draft: true },
+    expect(recordAt(join(cwd, 'k.json'))).toMatchObject({
+      evaluation: { criteriaSet: { id: ID, draft: true } },
       run: { options: { draft: 'true' } },
     });
     const book = await openWorkbook(readFileSync(join(cwd, 'k.xlsx')));

@@ -75,16 +75,21 @@ describe('a mistyped command line', () => {
       ['demo', 'a.csv'],
       'Lệnh này không nhận thêm “a.csv”.\nGợi ý: Tên có dấu cách thì đặt trong dấu ngoặc kép. Xem cách dùng lệnh: “danvan demo --help”.\n',
     ],
+  ])('%j is told in Vietnamese, with the nearest word', async (argv, said) => {
+    expect(await refusal(argv, 'vi_VN.UTF-8')).toBe(said);
+  });
+
+  it.each([
     [
       ['chekc', 'a.csv'],
-      'Không có lệnh “chekc”.\nGợi ý: Có phải là “check” không? Các lệnh: “evaluate”, “check”, “criteria”, “rules”, “demo”, “help”. Xem thêm: “danvan --help”.\n',
+      /^Không có lệnh “chekc”\.\nGợi ý: Có phải là “check” không\? Các lệnh: “evaluate”, “check”, .* và \d+ mục khác\. Xem thêm: “danvan --help”\.\n$/,
     ],
     [
       ['criteria', 'lst'],
-      'Không có lệnh “lst”.\nGợi ý: Có phải là “list” không? Các lệnh: “list”, “show”, “schema”, “help”. Xem thêm: “danvan criteria --help”.\n',
+      /^Không có lệnh “lst”\.\nGợi ý: Có phải là “list” không\? Các lệnh: “list”, “show”, .*\. Xem thêm: “danvan criteria --help”\.\n$/,
     ],
-  ])('%j is told in Vietnamese, with the nearest word', async (argv, said) => {
-    expect(await refusal(argv, 'vi_VN.UTF-8')).toBe(said);
+  ])('%j names the nearest of the commands', async (argv, said) => {
+    expect(await refusal(argv, 'vi_VN.UTF-8')).toMatch(said);
   });
 
   it('is told in English elsewhere, unless --lang says otherwise', async () => {

@@ -157,7 +157,7 @@ describe('an output that may be written', () => {
       entry.isSymbolicLink(),
     );
     expect(links.map(({ name }) => name)).toEqual(['k.json']);
-    expect(readFileSync(join(cwd, 'real.json'), 'utf8')).toContain('danvan/evaluation@1');
+    expect(readFileSync(join(cwd, 'real.json'), 'utf8')).toContain('danvan/record@1');
   });
 
   it('has the name that its kind asks for', async () => {

@@ -22,8 +22,8 @@ async function renderTiny(
 ): Promise<string> {
   const set = tinySet(edits);
   const table = makeWideTable([{ ...SO_UNIT, ...values }]);
-  const evaluation = await evaluateTiny([table], { set });
-  return renderRankingTable(evaluation, set, { language: 'vi', width });
+  const { units, criteriaSet } = await evaluateTiny([table], { set });
+  return renderRankingTable({ units, isDraft: criteriaSet.draft }, set, { language: 'vi', width });
 }
 
 describe('the ranking on the terminal', () => {

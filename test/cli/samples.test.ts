@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readTables } from '../../src/readers/index.js';
 import { emptyFolder, runCommand } from '../support/fake-shell.js';
+import { recordAt } from '../support/open-record.js';
 import { REPOSITORY } from '../support/repository-files.js';
 
 const SET = 'quang-ngai/2022-1211';
@@ -62,13 +63,15 @@ async function evaluateFiles(...paths: readonly string[]): Promise<Result> {
 
 /** The results of the workbook with all that stands behind them: read once for all tests. */
 let record: Result;
+let recordBytes: number;
 
 beforeAll(async () => {
   const path = join(emptyFolder(), 'record.json');
   const argv = ['evaluate', samplePath('results.xlsx'), '--criteria', SET, '--record', path];
   const { code, stderr } = await runCommand(argv, { cwd: REPOSITORY });
   expect(code, stderr).toBe(0);
-  record = JSON.parse(readFileSync(path, 'utf8')) as Result;
+  record = recordAt(path).evaluation as unknown as Result;
+  recordBytes = statSync(path).size;
 });
 
 function unitNamed(id: string, { units }: Result): Unit {
@@ -152,6 +155,13 @@ describe('results.xlsx and its twin', () => {
       ]),
     );
     expect(computed).toEqual(reckoned);
+  });
+});
+
+describe('the record of the sample', () => {
+  it('holds criteria, rules and every trace of 64 units in less than 3 MB', () => {
+    expect(record.units).toHaveLength(64);
+    expect(recordBytes).toBeLessThan(3_000_000);
   });
 });
 

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CriteriaSet } from '../../src/criteria/criteria-set.js';
 import type { UnitResult } from '../../src/domain/evaluation.js';
 import { emptyFolder, runCommand } from '../support/fake-shell.js';
+import { recordAt } from '../support/open-record.js';
 import { criteriaSetIds, loadCriteriaSet, REPOSITORY } from '../support/repository-files.js';
 
 /** A sample's page, and what its command gave. */
@@ -13,6 +14,8 @@ interface SampleRun {
   readonly argv: readonly string[];
   readonly code: number;
   readonly stderr: string;
+  /** Path of the record. */
+  readonly record: string;
   readonly units: readonly UnitResult[];
   readonly issues: readonly { readonly code: string; readonly severity: string }[];
 }
@@ -47,9 +50,8 @@ async function runSample(id: string): Promise<SampleRun> {
   const outputs = ['--out', join(out, 'results.xlsx'), '--record', record];
   const { code, stderr } = await runCommand([...withoutOutputs(argv), ...outputs], { cwd: folder });
   if (!existsSync(record)) throw new Error(`no result of ${argv.join(' ')}: ${stderr}`);
-  const kept = JSON.parse(readFileSync(record, 'utf8')) as Pick<SampleRun, 'units' | 'issues'>;
-  const { units, issues } = kept;
-  return { set: loadCriteriaSet(id), page, argv, code, stderr, units, issues };
+  const { units, issues } = recordAt(record).evaluation;
+  return { set: loadCriteriaSet(id), page, argv, code, stderr, units, issues, record };
 }
 
 const runs = new Map<string, Promise<SampleRun>>();
@@ -103,7 +105,40 @@ describe('the page of a sample', () => {
   });
 });
 
+/** The inputs of a command: the words between its name and its first option. */
+function inputsOf(argv: readonly string[]): readonly string[] {
+  const words = argv.slice(1);
+  return words.slice(
+    0,
+    words.findIndex((word) => word.startsWith('--')),
+  );
+}
+
 describe.each(criteriaSetIds())('the sample of %s', (id) => {
+  it('has a record that holds with its inputs and by itself', async () => {
+    const { argv, record, units } = await sampleOf(id);
+    const cwd = join(REPOSITORY, 'samples', ...id.split('/'));
+    const alone = join(emptyFolder(), 'record.json');
+    copyFileSync(record, alone);
+    for (const [words, from] of [
+      [['verify', record, ...inputsOf(argv), '--json'], 'inputs'],
+      [['verify', alone, '--json'], 'record'],
+    ] as const) {
+      const { code, stdout } = await runCommand(words, {
+        cwd: from === 'inputs' ? cwd : emptyFolder(),
+      });
+      const report = JSON.parse(stdout);
+      expect(report.differences).toEqual([]);
+      expect(report).toMatchObject({
+        isConfirmed: true,
+        recomputedFrom: from,
+        rules: { isFresh: true },
+        counts: { units: units.length },
+      });
+      expect(code).toBe(0);
+    }
+  });
+
   it('is scored with its set by the command of its page, without an error in the data', async () => {
     const { argv, code, stderr, issues } = await sampleOf(id);
     expect(argv[argv.indexOf('--criteria') + 1]).toBe(id);

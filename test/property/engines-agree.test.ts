@@ -8,6 +8,7 @@ import type { RuleTrace } from '../../src/domain/trace.js';
 import { comparisonsOfTrace } from '../../src/domain/trace.js';
 import { makeCompiledEvaluator } from '../../src/rules/compiled-evaluator.js';
 import { deriveFacts } from '../../src/rules/derive-facts.js';
+import { makeQuickEvaluator, quickFactsFor } from '../../src/rules/quick-evaluator.js';
 import { makeReferenceEvaluator } from '../../src/rules/reference-evaluator.js';
 import type { RuleEvaluator } from '../../src/rules/rule-evaluator.js';
 import { holdsPlainly } from '../support/plain-judge.js';
@@ -50,6 +51,12 @@ async function judge(evaluator: RuleEvaluator, facts: Facts): Promise<readonly R
   return traces;
 }
 
+/** Which rules hold, as the evaluator without traces says. */
+function judgeQuickly(rules: readonly Rule[]): (facts: Facts) => readonly boolean[] {
+  const quick = makeQuickEvaluator(rules);
+  return (facts) => [...quick.judge(quickFactsFor(quick.facts, facts))].map((held) => held === 1);
+}
+
 /** What comparisons a run has met: operator, right side, verdict. */
 type Met = Set<string>;
 
@@ -74,7 +81,7 @@ const ALL_MET = Object.values(OPERATORS)
     );
   });
 
-describe('the reference evaluator, the compiled one and a judge of big integers', () => {
+describe('the reference evaluator, the compiled, the quick one and a judge of big integers', () => {
   it(`agree on ${PAIRS} pairs of a unit and a list of rules`, {
     timeout: 60_000 + 4 * PAIRS,
   }, async () => {
@@ -85,6 +92,7 @@ describe('the reference evaluator, the compiled one and a judge of big integers'
     await fc.assert(
       fc.asyncProperty(CASES, async ({ rules, derived, units }) => {
         const { reference, compiled } = pairOf(rules);
+        const quick = judgeQuickly(rules);
         for (const unit of units) {
           const facts = deriveFacts(unit, derived, { year: 2024 });
           const [first, second] = [await judge(reference, facts), await judge(compiled, facts)];
@@ -92,6 +100,7 @@ describe('the reference evaluator, the compiled one and a judge of big integers'
           const held = first.map(({ holds }) => holds);
           const plain = rules.map(({ conditions }) => holdsPlainly(conditions, facts));
           if (!isDeepStrictEqual(held, plain)) expect(held).toEqual(plain);
+          expect(quick(facts)).toEqual(held);
           note(first, met);
           pairs += 1;
         }
@@ -103,19 +112,20 @@ describe('the reference evaluator, the compiled one and a judge of big integers'
   });
 });
 
-describe('the two evaluators', () => {
-  it('both refuse a fact of another kind or none at all, or both judge it alike', async () => {
+describe('the three evaluators', () => {
+  it('all refuse a fact of another kind or none at all, or all judge it alike', async () => {
     const seen = { judged: 0, refused: 0 };
-    const outcome = async (evaluator: RuleEvaluator, facts: Facts) => {
+    const outcome = async <Said>(say: () => Said) => {
       try {
-        return await judge(evaluator, facts);
+        return await say();
       } catch {
-        return 'refused';
+        return 'refused' as const;
       }
     };
     await fc.assert(
       fc.asyncProperty(CASES, MISPLACED, async ({ rules, derived, units }, [name, value]) => {
         const { reference, compiled } = pairOf(rules);
+        const quick = judgeQuickly(rules);
         for (const [at, unit] of units.entries()) {
           const facts = new Map(deriveFacts(unit, derived, { year: 2024 }));
           // Every other unit is sound: a unit that is refused leaves nothing behind.
@@ -123,8 +133,10 @@ describe('the two evaluators', () => {
             if (value === undefined) facts.delete(name);
             else facts.set(name, value);
           }
-          const first = await outcome(reference, facts);
-          expect(await outcome(compiled, facts)).toStrictEqual(first);
+          const first = await outcome(() => judge(reference, facts));
+          expect(await outcome(() => judge(compiled, facts))).toStrictEqual(first);
+          const held = first === 'refused' ? first : first.map(({ holds }) => holds);
+          expect(await outcome(() => quick(facts))).toEqual(held);
           seen[first === 'refused' ? 'refused' : 'judged'] += 1;
           if (at % 2 === 1) expect(first).not.toBe('refused');
         }

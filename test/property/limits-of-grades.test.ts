@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyQuotas } from '../../src/classification/apply-quotas.js';
-import type { ClassifiedUnit } from '../../src/classification/rank-units.js';
+import type { RankedUnit } from '../../src/classification/rank-units.js';
 import type { UnitResult } from '../../src/domain/evaluation.js';
 import { exact } from '../../src/domain/exact-number.js';
 import { compileRuleSet } from '../../src/rules/compile-rule-set.js';
@@ -30,7 +30,7 @@ const drawnUnits = fc.array(
 );
 const TABLES: Readonly<Record<string, string>> = { g1: 't', g2: 't', g3: 'u' };
 
-function makeUnit({ percent, grade, group }: Drawn, index: number): ClassifiedUnit {
+function makeUnit({ percent, grade, group }: Drawn, index: number): RankedUnit {
   const card = {
     unitId: `U${index}`,
     unitGroup: group,
@@ -47,7 +47,7 @@ function makeUnit({ percent, grade, group }: Drawn, index: number): ClassifiedUn
     quotas: [],
     unrankedBy: undefined,
   };
-  return { card, classification } as unknown as ClassifiedUnit;
+  return { card, classification } as unknown as RankedUnit;
 }
 
 const quotaWith = (ties: 'leave-out' | 'keep') =>
@@ -67,7 +67,7 @@ const quotaWith = (ties: 'leave-out' | 'keep') =>
   });
 type Quota = ReturnType<typeof quotaWith> extends fc.Arbitrary<infer T> ? T : never;
 
-function run(units: readonly ClassifiedUnit[], quotas: readonly Quota[]) {
+function run(units: readonly RankedUnit[], quotas: readonly Quota[]) {
   const rules: Pick<RuleSet, 'grades' | 'ranking' | 'unitGroups'> = {
     grades: { readFrom: 'percent', order: ORDER, quotas: [...quotas] },
     ranking: { within: 'unit-group', by: ['grade', 'percent'], ties: 'shared-with-gap' },
@@ -184,7 +184,7 @@ describe('a quota', () => {
     });
     fc.assert(
       fc.property(shuffled, quotas, ({ made, rows }, list) => {
-        const byId = (units: readonly ClassifiedUnit[]) => {
+        const byId = (units: readonly RankedUnit[]) => {
           const after = run(units, list);
           return Object.fromEntries(units.map(({ card }, at) => [card.unitId, after[at]]));
         };

@@ -1,4 +1,4 @@
-import type { CriteriaSet } from '../../src/criteria/criteria-set.js';
+import type { CriteriaFile, CriteriaSet } from '../../src/criteria/criteria-set.js';
 import { parseCriteriaSet } from '../../src/criteria/parse-criteria-set.js';
 import type { Evaluation, UnitResult } from '../../src/domain/evaluation.js';
 import type { Issue } from '../../src/domain/issue.js';
@@ -228,6 +228,11 @@ export type Edits = readonly (readonly [find: string, replacement: string])[];
 
 /** A small set with every status, method of note and effect; checked like any other. */
 export function tinySet(edits: Edits = []): CriteriaSet {
+  return parseCriteriaSet(tinyFiles(edits));
+}
+
+/** Its files. */
+export function tinyFiles(edits: Edits = []): readonly CriteriaFile[] {
   const texts = new Map([
     ['criteria-set.yaml', MAIN],
     ['data-elements.yaml', ELEMENTS],
@@ -245,7 +250,7 @@ export function tinySet(edits: Edits = []): CriteriaSet {
       hit[1].replace(find, () => replacement),
     );
   }
-  return parseCriteriaSet([...texts].map(([path, text]) => ({ path, text: text.trimStart() })));
+  return [...texts].map(([path, text]) => ({ path, text: text.trimStart() }));
 }
 
 /**

@@ -1,7 +1,8 @@
-import type { Cell, Workbook } from 'exceljs';
+import type { Cell, Workbook, Worksheet } from 'exceljs';
 import { beforeAll, expect, it } from 'vitest';
 import type { ReportInput } from '../../src/reports/report.js';
-import { workbookReport } from '../../src/reports/workbook/workbook-report.js';
+import type { BookLimits } from '../../src/reports/workbook/book-limits.js';
+import { renderWorkbook } from '../../src/reports/workbook/workbook-report.js';
 import { describeWithLibreOffice, recalculateWorkbooks } from '../support/libreoffice.js';
 import type { RunSketch, UnitSketch } from '../support/make-evaluation.js';
 import { FULL_PROVINCE, makeReportInput } from '../support/make-evaluation.js';
@@ -68,6 +69,12 @@ const ROUNDINGS: Readonly<Record<string, Omit<RunSketch, 'units'>>> = {
     draft: true,
   },
   'nothing is rounded, English': { rounding: '[]', language: 'en' },
+  'streamed, three units a sheet': {},
+};
+
+/** Rows for three units below a heading, so that formulas and links must find the right sheet. */
+const LIMITS: Readonly<Record<string, BookLimits>> = {
+  'streamed, three units a sheet': { sheetRows: 26, keptRows: 0, summedRows: 1000 },
 };
 
 const WRONG_NUMBER = -77;
@@ -96,10 +103,14 @@ async function spoilResults(bytes: Uint8Array): Promise<Uint8Array> {
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
-/** Rows of the detail sheet the other way round: an officer may sort it, and sums must not change. */
+/** Rows of the detail sheets the other way round: an officer may sort them, and sums must not change. */
 function reverseDetails(book: Workbook): void {
-  const sheet = book.worksheets.find(({ name }) => ['Chi tiết', 'Details'].includes(name));
-  if (sheet === undefined) throw new Error('no detail sheet');
+  const sheets = book.worksheets.filter(({ name }) => /^(?:Chi tiết|Details)/.test(name));
+  if (sheets.length === 0) throw new Error('no detail sheet');
+  for (const sheet of sheets) reverseRows(sheet);
+}
+
+function reverseRows(sheet: Worksheet): void {
   const numbers = Array.from({ length: sheet.rowCount - 4 }, (_, index) => index + 5);
   const values = numbers.map((number) => sheet.getRow(number).values);
   for (const number of numbers) sheet.getRow(number).values = values.pop() ?? [];
@@ -122,7 +133,7 @@ describeWithLibreOffice('formulas, calculated anew by LibreOffice', () => {
     const spoiled: { readonly name: string; readonly bytes: Uint8Array }[] = [];
     for (const [index, name] of names.entries()) {
       const input = await makeReportInput({ units: UNITS, leavesOut: ['1'], ...ROUNDINGS[name] });
-      const bytes = await workbookReport.render(input);
+      const bytes = await renderWorkbook(input, LIMITS[name]);
       inputs.set(name, input);
       written.set(name, await openWorkbook(bytes));
       spoiled.push({ name: `book-${index}.xlsx`, bytes: await spoilResults(bytes) });

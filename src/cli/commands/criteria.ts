@@ -1,13 +1,19 @@
 import type { Command } from 'commander';
 import type { CommandContext } from '../command-context.js';
+import { addCriteriaDiffCommand } from './criteria-diff.js';
+import { addCriteriaLintCommand } from './criteria-lint.js';
 import { addCriteriaListCommand } from './criteria-list.js';
 import { addCriteriaSchemaCommand } from './criteria-schema.js';
 import { addCriteriaShowCommand } from './criteria-show.js';
+import { addCriteriaTestCommand } from './criteria-test.js';
 
 /** Adds `criteria` with its commands to the program. */
 export function addCriteriaCommands(program: Command, context: CommandContext): void {
   const criteria = program.command('criteria').description(context.words.criteria);
   addCriteriaListCommand(criteria, context);
   addCriteriaShowCommand(criteria, context);
+  addCriteriaLintCommand(criteria, context);
+  addCriteriaTestCommand(criteria, context);
+  addCriteriaDiffCommand(criteria, context);
   addCriteriaSchemaCommand(criteria, context);
 }

@@ -11,7 +11,7 @@ import {
   langOption,
   workspaceOption,
 } from '../command-context.js';
-import type { EvaluateOptions } from '../runs/evaluate.js';
+import type { EvaluateOptions } from '../evaluate-outputs.js';
 
 /** Adds the command to the program. */
 export function addEvaluateCommand(program: Command, context: CommandContext): void {

@@ -44,9 +44,9 @@ export async function runCheck(
   const annotated = annotatedPath(paths, options, shell);
   // A check gives no result that could be taken for an official one.
   const current = await startRun(paths, { ...options, draft: true }, shell);
-  const { evaluation, words, inputs, language } = current;
+  const { head, words, inputs, language } = current;
   if (annotated !== undefined) {
-    const content = await annotateTables(inputs.tables, evaluation.issues, {
+    const content = await annotateTables(inputs.tables, head.issues, {
       language: 'vi',
       elementLabel: words.elementLabel,
     });
@@ -55,8 +55,8 @@ export async function runCheck(
   }
   shell.stdout.write(
     options.json
-      ? `${JSON.stringify(checkDocument(evaluation, words), null, 2)}\n`
-      : renderIssues(evaluation.issues, words),
+      ? `${JSON.stringify(checkDocument(head, words), null, 2)}\n`
+      : renderIssues(head.issues, words),
   );
-  return hasErrors(evaluation.issues) ? EXIT.dataErrors : EXIT.done;
+  return hasErrors(head.issues) ? EXIT.dataErrors : EXIT.done;
 }

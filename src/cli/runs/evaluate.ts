@@ -1,68 +1,31 @@
 import { resolve } from 'node:path';
+import { recordChunks } from '../../audit/record-chunks.js';
+import type { UnitResult, UnitSummary } from '../../domain/evaluation.js';
+import { summaryOf } from '../../domain/evaluation.js';
 import { hasErrors } from '../../domain/issue.js';
 import { OperatorError } from '../../domain/operator-error.js';
-import type { Language } from '../../labels/language.js';
+import { progressText } from '../../labels/progress-words.js';
 import { TERMINAL_WORDS } from '../../labels/terminal-words.js';
-import { REPORTS } from '../../reports/index.js';
-import type { Output } from '../check-outputs.js';
 import { checkOutputs } from '../check-outputs.js';
-import { evaluationDocument, recordDocument } from '../evaluation-document.js';
-import type { EvaluationRun, InputOptions } from '../evaluation-run.js';
+import type { EvaluateOptions, RunOutput } from '../evaluate-outputs.js';
+import { outputsOf, RECORD } from '../evaluate-outputs.js';
+import { evaluationDocument } from '../evaluation-document.js';
+import type { EvaluationRun } from '../evaluation-run.js';
 import { startRun, tellIssues } from '../evaluation-run.js';
+import { renderGradeCounts } from '../grade-counts.js';
 import { renderIssues } from '../print-issues.js';
+import { countUnits, makeProgress } from '../progress.js';
 import { renderRankingTable } from '../ranking-table.js';
-import { renderReport } from '../render-report.js';
+import { canStream, documentLanguage, renderReport, streamReport } from '../render-report.js';
 import { makeRunInfo } from '../run-info.js';
+import { shareUnits } from '../share-units.js';
 import type { Shell } from '../shell.js';
 import { columnsOf, EXIT } from '../shell.js';
 import type { OutputFile } from '../write-outputs.js';
 import { writeOutputs } from '../write-outputs.js';
 
-/** Options of `evaluate`. */
-export interface EvaluateOptions extends InputOptions {
-  readonly out?: string;
-  readonly record?: string;
-  readonly report?: readonly string[];
-  readonly json?: boolean;
-  readonly force?: boolean;
-  readonly documentLang?: Language;
-}
-
-/** What an output holds: a report, by its id, or the record. */
-interface RunOutput extends Output {
-  readonly content: string;
-}
-
-const RECORD = 'record';
-
-/** The outputs that the options ask for: reports beside the workbook, under the same name. */
-function outputsOf({ out, record, report = [] }: EvaluateOptions, cwd: string) {
-  const unknown = report.find((id) => !REPORTS.has(id));
-  const known = [...REPORTS.keys()].join(', ');
-  if (unknown !== undefined) refuseOption('--report', unknown, known);
-  if (report.length > 0 && out === undefined) refuseOption('--out', '', 'FILE.xlsx');
-  if (out !== undefined && !out.toLowerCase().endsWith('.xlsx')) {
-    refuseOption('--out', out, 'FILE.xlsx');
-  }
-  if (record === '') refuseOption('--record', '', 'FILE.json');
-  const outputs: RunOutput[] = [];
-  if (out !== undefined) {
-    outputs.push({ option: '--out', path: resolve(cwd, out), content: 'workbook' });
-  }
-  for (const id of new Set(report)) {
-    if (id === 'workbook') continue;
-    const path = resolve(cwd, `${out?.slice(0, -'.xlsx'.length)}${REPORTS.get(id)?.extension}`);
-    outputs.push({ option: `--report ${id}`, path, content: id });
-  }
-  if (record !== undefined) {
-    outputs.push({ option: '--record', path: resolve(cwd, record), content: RECORD });
-  }
-  return outputs;
-}
-
-function refuseOption(option: string, found: string, expected: string): never {
-  throw new OperatorError('option-invalid', { option, found, expected });
-}
+/** Nobody reads more rows than this on a terminal, where the first of them scroll out of sight. */
+const ROWS_ON_TERMINAL = 200;
 
 /** `danvan evaluate`: the year's evaluation, from files to points, grades, ranks and a workbook. */
 export async function runEvaluate(
@@ -74,46 +37,125 @@ export async function runEvaluate(
   const inputs = paths.map((path) => resolve(shell.cwd, path));
   checkOutputs(outputs, { inputs, force: options.force ?? false });
   const current = await startRun(paths, options, shell);
-  if (current.evaluation.units.length === 0) {
-    shell.stderr.write(renderIssues(current.evaluation.issues, current.words));
+  if (current.standings.length === 0) {
+    shell.stderr.write(renderIssues(current.head.issues, current.words));
     throw new OperatorError('no-input-units', {});
   }
-  await writeOutputs(await makeFiles(current, outputs, { options, shell }));
-  tellResult(current, options, shell);
+  const context = { options, shell };
+  const text = await writeResult(current, outputs, context);
+  tellIssues(current, shell);
+  if (hasErrors(current.head.issues)) {
+    shell.stderr.write(`${TERMINAL_WORDS[current.language].errorsMark}\n`);
+  }
+  shell.stdout.write(`${text}\n`);
   for (const { path } of outputs) {
     shell.stderr.write(`${TERMINAL_WORDS[current.language].written(path)}\n`);
   }
-  return hasErrors(current.evaluation.issues) ? EXIT.dataErrors : EXIT.done;
+  return hasErrors(current.head.issues) ? EXIT.dataErrors : EXIT.done;
+}
+
+interface RunContext {
+  readonly options: EvaluateOptions;
+  readonly shell: Shell;
+}
+
+/**
+ * Writes all outputs and gives what stdout shows, from one walk over the units. They are only collected
+ * where a workbook or `--json` asks for all of them at once.
+ */
+async function writeResult(
+  current: EvaluationRun,
+  outputs: readonly RunOutput[],
+  { options, shell }: RunContext,
+): Promise<string> {
+  const { language, standings } = current;
+  const isLong = shell.stdout.isTTY === true && standings.length > ROWS_ON_TERMINAL;
+  const hasList = !options.json && !isLong;
+  if (options.json || outputs.some(isWhole)) await current.collect();
+  const progress = makeProgress(shell, (state) => progressText('written', state, language));
+  let done = 0;
+  const counted = countUnits(current.units(), () => {
+    done += 1;
+    progress.report(done, standings.length);
+  });
+  const streams = outputs.filter((output) => !isWhole(output)).length + (hasList ? 1 : 0);
+  const units = [...shareUnits(counted, streams)];
+  const list = hasList ? renderList(current, takeOne(units), shell) : undefined;
+  let failure: { readonly error: unknown } | undefined;
+  list?.catch((error: unknown) => {
+    failure ??= { error };
+  });
+  try {
+    await writeOutputs(await makeFiles(current, outputs, { options, shell, units }));
+  } catch (error) {
+    throw failure === undefined ? error : failure.error;
+  }
+  const text = await list;
+  progress.finish();
+  if (text !== undefined) return text;
+  if (!options.json) return renderCounts(current, outputs, shell);
+  return JSON.stringify(evaluationDocument(await current.collect(), current.words), null, 2);
+}
+
+/** Whether an output needs all units at once. */
+function isWhole({ content }: RunOutput): boolean {
+  return content !== RECORD && !canStream(content);
+}
+
+type Units = AsyncIterable<UnitResult>;
+
+function takeOne(units: Units[]): Units {
+  const one = units.shift();
+  if (one === undefined) throw new RangeError('fewer streams than outputs');
+  return one;
 }
 
 async function makeFiles(
   current: EvaluationRun,
   outputs: readonly RunOutput[],
-  { options, shell }: { readonly options: EvaluateOptions; readonly shell: Shell },
+  { options, shell, units }: RunContext & { readonly units: Units[] },
 ): Promise<readonly OutputFile[]> {
   const run = makeRunInfo('evaluate', { ...options }, { shell, inputs: current.inputs.inputs });
+  const { files: criteriaFiles, rules, set: criteriaSet } = current.loaded;
+  const manner = { run, language: documentLanguage(run) };
+  const { head } = current;
   const files: OutputFile[] = [];
-  for (const { path, content } of outputs) {
-    if (content === RECORD) {
-      const document = recordDocument(current.evaluation, current.words, { ...run });
-      files.push({ path, content: `${JSON.stringify(document)}\n` });
+  for (const output of outputs) {
+    const { path, content } = output;
+    if (isWhole(output)) {
+      const source = { evaluation: await current.collect(), criteriaSet, rules };
+      files.push({ path, content: await renderReport(content, source, manner) });
+    } else if (content === RECORD) {
+      const body = { units: takeOne(units), issues: head.issues };
+      files.push({ path, content: recordChunks({ ...head, run, criteriaFiles, rules }, body) });
     } else {
-      files.push({ path, content: await renderReport(content, current, run) });
+      const source = { head, units: takeOne(units), criteriaSet, rules };
+      files.push({ path, content: streamReport(content, source, manner) });
     }
   }
   return files;
 }
 
-function tellResult(current: EvaluationRun, options: EvaluateOptions, shell: Shell): void {
-  const { evaluation, loaded, language, words } = current;
-  tellIssues(current, shell);
-  if (hasErrors(evaluation.issues)) {
-    shell.stderr.write(`${TERMINAL_WORDS[language].errorsMark}\n`);
-  }
-  if (options.json) {
-    shell.stdout.write(`${JSON.stringify(evaluationDocument(evaluation, words), null, 2)}\n`);
-    return;
-  }
-  const width = columnsOf(shell.stdout);
-  shell.stdout.write(`${renderRankingTable(evaluation, loaded.set, { language, width })}\n`);
+/** The whole ranking. */
+async function renderList(
+  { head, loaded, language }: EvaluationRun,
+  units: Units,
+  { stdout }: Shell,
+): Promise<string> {
+  const summaries: UnitSummary[] = [];
+  for await (const unit of units) summaries.push(summaryOf(unit));
+  const ranked = { units: summaries, isDraft: head.criteriaSet.draft };
+  return renderRankingTable(ranked, loaded.set, { language, width: columnsOf(stdout) });
+}
+
+/** Instead of a ranking that would overrun the terminal. */
+function renderCounts(
+  { head, standings, loaded, language }: EvaluationRun,
+  outputs: readonly RunOutput[],
+  { stdout }: Shell,
+): string {
+  const files = outputs.filter(({ content }) => content !== RECORD).map(({ path }) => path);
+  const isDraft = head.criteriaSet.draft;
+  const options = { language, width: columnsOf(stdout), isDraft, files };
+  return renderGradeCounts(standings, loaded.set, options);
 }

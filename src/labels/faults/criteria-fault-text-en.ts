@@ -6,6 +6,7 @@ import { startSentence } from '../rules/start-sentence.js';
 import type { CriteriaFaultTexts } from './criteria-fault-texts.js';
 import { formWords, foundWords, isBareText, kindWords, thingWords } from './fault-words.js';
 import { impossibleReason } from './impossible-reasons.js';
+import { intervalWords } from './interval-words.js';
 import { knownKeys } from './known-keys.js';
 import { yamlReason } from './yaml-reason.js';
 
@@ -48,9 +49,9 @@ export const CRITERIA_FAULT_TEXT_EN: CriteriaFaultTexts = {
   'points-below-maximum': ({ points, maximum }) =>
     `The best case gives ${points} points, below the maximum of ${maximum}. Correct the points or the maximum.`,
   'bands-gap': ({ interval }) =>
-    `No band takes ${interval}. Bands must cover every value: correct from, above, below or to.`,
+    `No band takes ${intervalWords(interval, 'en')}. Bands must cover every value: correct from, above, below or to.`,
   'bands-overlap': ({ interval }) =>
-    `Two bands take ${interval}. Each value belongs to one band: correct from, above, below or to.`,
+    `Two bands take ${intervalWords(interval, 'en')}. Each value belongs to one band: correct from, above, below or to.`,
   'steps-not-in-order': ({ found, after }) =>
     `${q(found)} after ${q(after)} is out of order. Put the earliest day first, the best grade first.`,
   'denominator-without-zero-policy': ({ denominator, key }) =>

@@ -6,6 +6,7 @@ import { startSentence } from '../rules/start-sentence.js';
 import type { CriteriaFaultTexts } from './criteria-fault-texts.js';
 import { formWords, foundWords, isBareText, kindWords, thingWords } from './fault-words.js';
 import { impossibleReason } from './impossible-reasons.js';
+import { intervalWords } from './interval-words.js';
 import { knownKeys } from './known-keys.js';
 import { yamlReason } from './yaml-reason.js';
 
@@ -48,9 +49,9 @@ export const CRITERIA_FAULT_TEXT_VI: CriteriaFaultTexts = {
   'points-below-maximum': ({ points, maximum }) =>
     `Thực hiện tốt nhất chỉ được ${points} điểm, không tới điểm tối đa ${maximum}. Sửa điểm các mức hoặc điểm tối đa.`,
   'bands-gap': ({ interval }) =>
-    `Khoảng ${interval} không thuộc mức nào. Các mức phải phủ hết mọi giá trị: sửa from, above, below hoặc to.`,
+    `Không mức nào nhận giá trị ${intervalWords(interval, 'vi')}. Các mức phải phủ hết mọi giá trị: sửa from, above, below hoặc to.`,
   'bands-overlap': ({ interval }) =>
-    `Khoảng ${interval} thuộc hai mức. Mỗi giá trị chỉ thuộc một mức: sửa from, above, below hoặc to.`,
+    `Khoảng ${intervalWords(interval, 'vi')} thuộc hai mức. Mỗi giá trị chỉ thuộc một mức: sửa from, above, below hoặc to.`,
   'steps-not-in-order': ({ found, after }) =>
     `${q(found)} đứng sau ${q(after)} là sai thứ tự. Xếp mốc sớm nhất trước; xếp mức tốt nhất trước.`,
   'denominator-without-zero-policy': ({ denominator, key }) =>

@@ -2,9 +2,12 @@ import { findSuggestion } from '../../domain/find-suggestion.js';
 import { suggestionText } from '../issues/suggestion-text.js';
 import { listText } from '../list-text.js';
 import { quoteText as q } from '../quote-text.js';
+import { caseFaultText } from './case-fault-text.js';
 import { criteriaFaultText } from './criteria-fault-text.js';
 import { nearCommandWord } from './near-command-word.js';
+import { besideCriterion, nearCriterion, nearUnit, stepPlace } from './near-names.js';
 import type { OperatorErrorTexts } from './operator-error-texts.js';
+import { RECORD_ERROR_TEXTS } from './record-error-texts.js';
 import { systemReason } from './system-reason.js';
 
 function near(found: string, known: readonly string[]): string {
@@ -13,6 +16,7 @@ function near(found: string, known: readonly string[]): string {
 
 /** What stops a run, in English. */
 export const OPERATOR_ERROR_TEXT_EN: OperatorErrorTexts = {
+  ...RECORD_ERROR_TEXTS.en,
   'option-invalid': ({ option, found, expected }) => [
     found === '' ? `Option ${option} has no value.` : `Option ${option} does not take ${q(found)}.`,
     `Write ${option} as: ${expected}.`,
@@ -120,9 +124,20 @@ export const OPERATOR_ERROR_TEXT_EN: OperatorErrorTexts = {
     `${sets.length} criteria sets of ${q(id)} score the year ${year}: ${listText(sets, 'en')}.`,
     'Name one of them in --criteria, and correct scoringYears so that each year has one set.',
   ],
+  'cases-invalid': ({ file, faults }) => [
+    [
+      `The cases in ${q(file)} have ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}:`,
+      ...faults.map((fault) => caseFaultText(fault, 'en')),
+    ].join('\n'),
+    'Correct these cells; danvan criteria test --template writes an empty file with the columns.',
+  ],
   'table-unknown': ({ found, known }) => [
     `There is no table ${q(found)}.`,
     `${near(found, known)}Tables of the criteria set: ${listText(known, 'en')}.`,
+  ],
+  'unit-group-unknown': ({ found, known }) => [
+    `There is no unit group ${q(found)} in the new set.`,
+    `${near(found, known)}The groups: ${listText(known, 'en')}.`,
   ],
   'rules-invalid': ({ file, reason }) => [
     `The rules file ${q(file)} is malformed: ${reason}.`,
@@ -139,6 +154,21 @@ export const OPERATOR_ERROR_TEXT_EN: OperatorErrorTexts = {
   'engines-disagree': ({ unit, rule, condition, first, second }) => [
     `The two evaluators disagree: unit ${q(unit)}, rule ${q(rule)}, condition ${q(condition)}: ${first} and ${second}. Nothing was written.`,
     'This is a fault of the program: send the inputs and the criteria set to its keepers, and use the result of neither.',
+  ],
+  'explanation-differs': ({ unit, what, explained, recorded }) => [
+    `The record does not agree with its own figures: ${unit}, ${stepPlace(what, 'en')}: it says ${recorded || 'nothing'}, its figures and rules give ${explained}.`,
+    'The record was changed, or belongs to other rules. Evaluate the input files again.',
+  ],
+  'unit-unknown': ({ found, known }) => [
+    `The record has no unit ${q(found)}.`,
+    `${nearUnit(found, known, 'en')}Codes of its units: ${listText(
+      known.map(({ id }) => id),
+      'en',
+    )}.`,
+  ],
+  'criterion-unknown': ({ found, unit, known }) => [
+    `The table of ${unit} has no criterion ${q(found)}.`,
+    `${nearCriterion(found, known, 'en')}Criteria: ${listText(besideCriterion(found, known), 'en', 20)}.`,
   ],
   'rules-not-fresh': ({ id, file }) => [
     `The rules file ${q(file)} differs from a fresh compile of the criteria set ${q(id)}.`,

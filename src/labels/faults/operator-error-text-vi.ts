@@ -2,9 +2,12 @@ import { findSuggestion } from '../../domain/find-suggestion.js';
 import { suggestionText } from '../issues/suggestion-text.js';
 import { listText } from '../list-text.js';
 import { quoteText as q } from '../quote-text.js';
+import { caseFaultText } from './case-fault-text.js';
 import { criteriaFaultText } from './criteria-fault-text.js';
 import { nearCommandWord } from './near-command-word.js';
+import { besideCriterion, nearCriterion, nearUnit, stepPlace } from './near-names.js';
 import type { OperatorErrorTexts } from './operator-error-texts.js';
+import { RECORD_ERROR_TEXTS } from './record-error-texts.js';
 import { systemReason } from './system-reason.js';
 
 function near(found: string, known: readonly string[]): string {
@@ -13,6 +16,7 @@ function near(found: string, known: readonly string[]): string {
 
 /** What stops a run, in Vietnamese. */
 export const OPERATOR_ERROR_TEXT_VI: OperatorErrorTexts = {
+  ...RECORD_ERROR_TEXTS.vi,
   'option-invalid': ({ option, found, expected }) => [
     found === ''
       ? `Thiếu giá trị của tùy chọn ${option}.`
@@ -122,9 +126,20 @@ export const OPERATOR_ERROR_TEXT_VI: OperatorErrorTexts = {
     `Năm ${year} có ${sets.length} bộ tiêu chí của ${q(id)}: ${listText(sets, 'vi')}.`,
     'Ghi rõ một bộ ở --criteria, và sửa scoringYears để mỗi năm chỉ có một bộ.',
   ],
+  'cases-invalid': ({ file, faults }) => [
+    [
+      `Tệp trường hợp ${q(file)} có ${faults.length} lỗi:`,
+      ...faults.map((fault) => caseFaultText(fault, 'vi')),
+    ].join('\n'),
+    'Sửa các ô này; danvan criteria test --template ghi tệp trống đủ cột.',
+  ],
   'table-unknown': ({ found, known }) => [
     `Không có bảng điểm ${q(found)}.`,
     `${near(found, known)}Các bảng điểm của bộ tiêu chí: ${listText(known, 'vi')}.`,
+  ],
+  'unit-group-unknown': ({ found, known }) => [
+    `Không có nhóm đơn vị ${q(found)} trong bộ tiêu chí mới.`,
+    `${near(found, known)}Các nhóm: ${listText(known, 'vi')}.`,
   ],
   'rules-invalid': ({ file, reason }) => [
     `Tệp luật ${q(file)} không đúng cấu trúc: ${reason}.`,
@@ -141,6 +156,21 @@ export const OPERATOR_ERROR_TEXT_VI: OperatorErrorTexts = {
   'engines-disagree': ({ unit, rule, condition, first, second }) => [
     `Hai bộ máy chấm điểm cho kết quả khác nhau: đơn vị ${q(unit)}, luật ${q(rule)}, điều kiện ${q(condition)}: ${first} và ${second}. Chưa có kết quả nào được ghi.`,
     'Đây là lỗi của chương trình: gửi tệp đầu vào và bộ tiêu chí cho người phụ trách. Chưa dùng kết quả của bộ máy nào.',
+  ],
+  'explanation-differs': ({ unit, what, explained, recorded }) => [
+    `Hồ sơ chấm điểm không khớp với chính số liệu của nó: ${unit}, ${stepPlace(what, 'vi')}: hồ sơ ghi ${recorded || 'không có'}, tính lại được ${explained}.`,
+    'Hồ sơ đã bị sửa, hoặc thuộc bộ quy tắc khác. Chấm lại từ các tệp đầu vào.',
+  ],
+  'unit-unknown': ({ found, known }) => [
+    `Hồ sơ chấm điểm không có đơn vị ${q(found)}.`,
+    `${nearUnit(found, known, 'vi')}Các mã đơn vị: ${listText(
+      known.map(({ id }) => id),
+      'vi',
+    )}.`,
+  ],
+  'criterion-unknown': ({ found, unit, known }) => [
+    `Bảng điểm của ${unit} không có tiêu chí ${q(found)}.`,
+    `${nearCriterion(found, known, 'vi')}Các tiêu chí: ${listText(besideCriterion(found, known), 'vi', 20)}.`,
   ],
   'rules-not-fresh': ({ id, file }) => [
     `Tệp luật ${q(file)} khác với luật lập lại từ bộ tiêu chí ${q(id)}.`,

@@ -1,7 +1,7 @@
 import type { CriteriaSet } from '../../criteria/criteria-set.js';
 import { gradeLimits } from '../../criteria/criteria-set.js';
 import type { Minimum, Quota, UnitGroup } from '../../criteria/criteria-set-file.js';
-import type { QuotaResult, UnitResult } from '../../domain/evaluation.js';
+import type { QuotaResult, UnitSummary } from '../../domain/evaluation.js';
 import { comparisonsOfTrace } from '../../domain/trace.js';
 import type { Language } from '../language.js';
 import { numberText, percentText } from '../number-text.js';
@@ -60,22 +60,22 @@ export function limitLabels(ids: readonly string[], set: CriteriaSet): readonly 
 
 /** What else a person must be told beside a unit's grade and place: quotas, no place, conversion. */
 export function unitNotes(
-  result: UnitResult,
+  result: UnitSummary,
   set: CriteriaSet,
   language: Language,
 ): readonly string[] {
   return [
     ...minimumNotes(result, set, language),
     ...result.quotas.map((quota) => describeFall(quota, set, language)),
-    ...unrankedNote(result, set, language),
+    ...(result.unrankedBy === null ? [] : [unrankedNote(result.unrankedBy, set, language)]),
     ...rescaledNote(result, language),
     ...bonusNote(result, set, language),
   ];
 }
 
 /** To who falls out of a quota: its place, how many reached the grade, how many may have it. */
-function describeFall(
-  { quota, gradeBefore, place, reached, allowed, counted, tiedWith }: QuotaResult,
+export function describeFall(
+  { quota, gradeBefore, place, reached, allowed, counted, ...ties }: QuotaResult,
   set: CriteriaSet,
   language: Language,
 ): string {
@@ -93,13 +93,23 @@ function describeFall(
   return [
     words.fellOut(text(place), text(reached), gradeLabel(gradeBefore, set)),
     `${words.allowed(text(allowed))}${share}`,
-    ...(tiedWith.length === 0 ? [] : [words.tiedWith(tiedWith.join(', '))]),
+    ...(ties.tiedWith.length === 0 ? [] : [words.tiedWith(tiedText(ties, language))]),
   ].join(', ');
+}
+
+/** The units it is equal with; of very many the first ones and how many more. */
+function tiedText(
+  { tiedWith, tiedWithMore }: Pick<QuotaResult, 'tiedWith' | 'tiedWithMore'>,
+  language: Language,
+): string {
+  const names = tiedWith.join(', ');
+  if (tiedWithMore === undefined) return names;
+  return LIMIT_PHRASES[language].andMore(names, numberText(String(tiedWithMore), language));
 }
 
 /** Which sections or criteria are below a minimum that holds the unit back, and how far they came. */
 function minimumNotes(
-  { effects, heldBackBy }: UnitResult,
+  { effects, heldBackBy }: UnitSummary,
   { grades }: CriteriaSet,
   language: Language,
 ): readonly string[] {
@@ -119,21 +129,17 @@ function minimumNotes(
     });
 }
 
-function unrankedNote(
-  { unrankedBy, unitGroup }: UnitResult,
-  set: CriteriaSet,
-  language: Language,
-): readonly string[] {
-  if (unrankedBy === null) return [];
+/** Why a graded unit has no place: its unit group, or the condition of that id. */
+export function unrankedNote(unrankedBy: string, set: CriteriaSet, language: Language): string {
   const words = LIMIT_PHRASES[language];
-  const group = set.unitGroups.find(({ id }) => id === unitGroup);
-  if (unrankedBy === unitGroup && group !== undefined) return [words.unrankedGroup(group.label)];
-  return [words.unranked(limitLabels([unrankedBy], set).join())];
+  const group = set.unitGroups.find(({ id }) => id === unrankedBy);
+  if (group !== undefined) return words.unrankedGroup(group.label);
+  return words.unranked(limitLabels([unrankedBy], set).join());
 }
 
 /** M30: what the grade was read from, where the bonus makes a difference. */
 function bonusNote(
-  { total, percent, totalWithoutBonus, percentWithoutBonus }: UnitResult,
+  { total, percent, totalWithoutBonus, percentWithoutBonus }: UnitSummary,
   { grades }: CriteriaSet,
   language: Language,
 ): readonly string[] {
@@ -149,7 +155,7 @@ function bonusNote(
   return [];
 }
 
-function rescaledNote({ rescaled, maximum }: UnitResult, language: Language): readonly string[] {
+function rescaledNote({ rescaled, maximum }: UnitSummary, language: Language): readonly string[] {
   if (rescaled === null) return [];
   const text = (number: string) => numberText(number, language);
   const { fromPoints, fromMaximum } = rescaled;

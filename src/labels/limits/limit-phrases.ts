@@ -21,6 +21,7 @@ export interface LimitPhrases {
   share(percent: string, counted: string, within: string): string;
   belowMinimum(places: string, atLeast: string): string;
   tiedWith(units: string): string;
+  andMore(units: string, count: string): string;
   minimum(what: string, percent: string): string;
   readonly everySection: string;
   readonly everyCriterion: string;
@@ -62,6 +63,7 @@ const VI: LimitPhrases = {
   share: (percent, counted, within) => ` (${percent} của ${counted} đơn vị, ${within})`,
   belowMinimum: (places, atLeast) => `chưa đạt ${atLeast}: mục ${places}`,
   tiedWith: (units) => `bằng điểm ở ngưỡng với ${units}`,
+  andMore: (units, count) => `${units} và ${count} đơn vị khác`,
   minimum: (what, percent) => `${what} phải đạt từ ${percent} điểm tối đa trở lên`,
   everySection: 'mỗi mục chấm điểm',
   everyCriterion: 'mỗi tiêu chí chấm điểm',
@@ -103,6 +105,7 @@ const EN: LimitPhrases = {
   share: (percent, counted, within) => ` (${percent} of ${counted} units, ${within})`,
   belowMinimum: (places, atLeast) => `below ${atLeast}: ${places}`,
   tiedWith: (units) => `equal at the limit with ${units}`,
+  andMore: (units, count) => `${units} and ${count} more units`,
   minimum: (what, percent) => `${what} must reach ${percent} of its maximum`,
   everySection: 'every scored section',
   everyCriterion: 'every scored criterion',

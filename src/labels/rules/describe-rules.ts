@@ -39,6 +39,11 @@ export function describeRules(rules: readonly Rule[], context: WordsContext): st
   return texts.join(' ');
 }
 
+/** What one rule gives when it holds, without its condition: "2,5 điểm", "không áp dụng". */
+export function describeEvent({ event, conditions }: Rule, context: WordsContext): string {
+  return eventText({ event, tests: plainTests(conditions, context, formulaFacts(event)) }, context);
+}
+
 function partOf(event: RuleEvent): number | undefined {
   return event.type === 'award' || event.type === 'not-applicable' ? event.params.part : undefined;
 }
@@ -120,7 +125,7 @@ function clauseOf(
 }
 
 /** "At least 0" of a figure that is never less, or whose case below 0 is said beside it, and that the points are calculated from: it is there, no more. */
-function onlyAsksForValue(
+export function onlyAsksForValue(
   test: PlainTest,
   facts: readonly string[],
   context: WordsContext,

@@ -1,5 +1,5 @@
 /** The same text with a capital at its start; a quotation mark or digit stays as it is. */
 export function startSentence(text: string): string {
-  const [first = '', ...rest] = text;
-  return `${first.toLocaleUpperCase('vi')}${rest.join('')}`;
+  const [first = ''] = text;
+  return `${first.toLocaleUpperCase('vi')}${text.slice(first.length)}`;
 }

@@ -1,7 +1,7 @@
 import type { Worksheet } from 'exceljs';
 import type { CellStyle } from './cell-styles.js';
 import { STYLES } from './cell-styles.js';
-import type { ColumnWidths, SheetColumn, StyledCell } from './write-table.js';
+import type { ColumnWidths, SheetColumn, StyledCell, WrittenRow } from './write-table.js';
 import { setWidths, writeRow } from './write-table.js';
 
 /** Writes blocks one below the other on a sheet whose columns they share. */
@@ -27,10 +27,11 @@ export function makeBlockWriter(
 ): BlockWriter {
   setWidths(sheet, widths);
   let next = start;
-  const row = (cells: readonly StyledCell[], rowWidths: ColumnWidths = widths) => {
-    writeRow(sheet, next, { cells, widths: rowWidths });
+  const write = (row: WrittenRow) => {
+    writeRow(sheet, next, row);
     next += 1;
   };
+  const row = (cells: readonly StyledCell[]) => write({ cells, widths });
   const wide = widths.reduce((sum, width) => sum + width, 0);
   return {
     nextRow: () => next,
@@ -39,10 +40,10 @@ export function makeBlockWriter(
     },
     heading: (text) => row([{ content: text, style: STYLES.heading }]),
     paragraph: (text, style = STYLES.wrappedNote) => {
-      row([{ content: text, style }], [wide - 2]);
-      sheet.mergeCells(next - 1, 1, next - 1, widths.length);
+      const cells = [{ content: text, style }];
+      write({ cells, widths: [wide - 2], merged: [[1, widths.length]] });
     },
-    row: (cells) => row(cells),
+    row,
     table: (columns, rows) => {
       row(columns.map(({ header }) => ({ content: header, style: STYLES.header })));
       for (const item of rows) {

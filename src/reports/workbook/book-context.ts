@@ -14,6 +14,10 @@ import { wordsContext } from '../../labels/words-context.js';
 import type { WorkbookWords } from '../../labels/workbook/workbook-words.js';
 import { PROVENANCE_TAGS, WORKBOOK_WORDS } from '../../labels/workbook/workbook-words.js';
 import type { ReportInput, ReportTable, RunInfo } from '../report.js';
+import type { BookLimits } from './book-limits.js';
+import { BOOK_LIMITS } from './book-limits.js';
+import type { BookParts } from './book-parts.js';
+import { divideBook } from './book-parts.js';
 import { citationText } from './citation-text.js';
 import { sheetName } from './sheet-names.js';
 
@@ -79,17 +83,21 @@ export interface BookContext {
   readonly tables: readonly TableEntry[];
   readonly groups: readonly GroupEntry[];
   readonly units: readonly UnitEntry[];
+  readonly parts: BookParts;
+  /** Whether sums over the details are formulas. */
+  readonly hasLiveSums: boolean;
   /** Said at the foot of every page. */
   readonly footerNote: string;
 }
 
 /** Gathers what the sheets share. Throws when a unit has a table or criterion that the set has not. */
-export function makeBookContext(input: ReportInput): BookContext {
+export function makeBookContext(input: ReportInput, limits: BookLimits = BOOK_LIMITS): BookContext {
   const { evaluation, criteriaSet, language, run } = input;
   const words = WORKBOOK_WORDS[language];
   const sheets = words.sheets;
   const tables = tableEntries(input, [...Object.values(sheets)]);
   const groups = groupEntries(evaluation, criteriaSet, { tables, language });
+  const units = groups.flatMap((group) => group.units);
   const tag = PROVENANCE_TAGS[language][criteriaSet.provenance.level];
   return {
     evaluation,
@@ -100,11 +108,24 @@ export function makeBookContext(input: ReportInput): BookContext {
     sheets,
     tables,
     groups,
-    units: groups.flatMap(({ units }) => units),
+    units,
+    parts: divideBook({
+      units,
+      issues: evaluation.issues,
+      names: sheets,
+      taken: [...Object.values(sheets), ...tables.map((table) => table.sheetName)],
+      sheetRows: limits.sheetRows,
+    }),
+    hasLiveSums: countDetails(evaluation) <= limits.summedRows,
     footerNote: [criteriaSet.legalBasis.number, words.yearTag(evaluation.year), tag]
       .filter((part) => part !== '')
       .join(' · '),
   };
+}
+
+/** Rows of details: one a unit and criterion. */
+export function countDetails({ units }: Evaluation): number {
+  return units.reduce((sum, { criteria }) => sum + criteria.length, 0);
 }
 
 function tableEntries(input: ReportInput, taken: readonly string[]): readonly TableEntry[] {

@@ -17,12 +17,18 @@ const LONGEST_TEXT = 32_000;
 
 /** Exact text as Excel's number; a dash where there is none. */
 export function numberContent(text: string | null): number | typeof NONE {
-  return text === null ? NONE : approximate(exact(text));
+  if (text === null) return NONE;
+  // so few digits are the same double either way
+  return SHORT_DECIMAL.test(text) ? Number(text) : approximate(exact(text));
 }
+
+const SHORT_DECIMAL = /^-?\d{1,7}(?:\.\d{1,7})?$/;
 
 /** Whether a number is too long to be shown as it is: 8/3, or more than four decimals. */
 export function isLongNumber(text: string | null): boolean {
-  return text !== null && (text.includes('/') || (text.split('.')[1]?.length ?? 0) > 4);
+  if (text === null) return false;
+  const point = text.indexOf('.');
+  return text.includes('/') || (point >= 0 && text.length - point > 5);
 }
 
 /**
@@ -44,9 +50,4 @@ function finite(value: number): number {
 
 function shortenText(text: string): string {
   return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
-}
-
-/** The text that a cell shows, as far as it matters for the height of its row. */
-export function shownText(content: CellContent): string {
-  return typeof content === 'string' ? content : '';
 }

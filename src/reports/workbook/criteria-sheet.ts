@@ -1,4 +1,3 @@
-import type { Workbook } from 'exceljs';
 import type { CriterionNode } from '../../criteria/criterion.js';
 import { isGroup } from '../../criteria/criterion.js';
 import type { PlacedNode } from '../../criteria/walk-table.js';
@@ -6,6 +5,7 @@ import { walkTable } from '../../criteria/walk-table.js';
 import { SECTION_KIND_WORDS } from '../../labels/words.js';
 import type { BlockWriter, TableColumn } from './block-writer.js';
 import { makeBlockWriter } from './block-writer.js';
+import type { Book } from './book.js';
 import type { BookContext, TableEntry } from './book-context.js';
 import type { CellStyle } from './cell-styles.js';
 import { STYLES } from './cell-styles.js';
@@ -19,8 +19,8 @@ const WIDTHS = [9, 44, 9, 58, 30, 34] as const;
 const START = 4;
 
 /** The whole set as the annex of a decision prints it: tables, grades, conditions, notes, sources. */
-export function addCriteriaSheet(book: Workbook, context: BookContext): void {
-  const sheet = book.addWorksheet(context.sheets.criteria);
+export function addCriteriaSheet(book: Book, context: BookContext): void {
+  const sheet = book.addSheet(context.sheets.criteria);
   writeTitles(sheet, { title: () => context.words.titles.criteria, context });
   const blocks = makeBlockWriter(sheet, START, WIDTHS);
   blocks.paragraph(context.criteriaSet.title, STYLES.groupText);

@@ -1,6 +1,8 @@
 import { columnLetters } from '../../domain/cell-ref.js';
-import type { BookContext } from './book-context.js';
+import type { UnitEntry } from './book-context.js';
+import { LIST_HEADER_ROW } from './book-parts.js';
 import { quoteSheet } from './sheet-names.js';
+import type { SheetPart } from './sheet-parts.js';
 
 /**
  * Columns of the detail sheet, from A on: formulas of other sheets point to them by name. Printed on two
@@ -33,26 +35,20 @@ export type DetailColumn = (typeof DETAIL_COLUMNS)[number];
 /** How many columns are printed. */
 export const DETAIL_PRINTED = DETAIL_COLUMNS.length - 1;
 
-export const DETAIL_HEADER_ROW = 4;
-const FIRST_ROW = DETAIL_HEADER_ROW + 1;
-
-/** Last row of the detail sheet: a row per unit and criterion. */
-export function detailLastRow({ units }: BookContext): number {
-  return units.reduce((row, { result }) => row + result.criteria.length, DETAIL_HEADER_ROW);
-}
+const FIRST_ROW = LIST_HEADER_ROW + 1;
 
 function letters(name: DetailColumn): string {
   return columnLetters(DETAIL_COLUMNS.indexOf(name) + 1);
 }
 
-/** All cells of a column, for a formula on another sheet. */
-export function detailRange(name: DetailColumn, context: BookContext): string {
-  const last = Math.max(FIRST_ROW, detailLastRow(context));
+/** All cells of a column on one of the detail sheets, for a formula on another sheet. */
+export function detailRange(name: DetailColumn, { sheet, rows }: SheetPart<UnitEntry>): string {
+  const last = Math.max(FIRST_ROW, LIST_HEADER_ROW + rows);
   const column = letters(name);
-  return `${quoteSheet(context.sheets.details)}!$${column}$${FIRST_ROW}:$${column}$${last}`;
+  return `${quoteSheet(sheet)}!$${column}$${FIRST_ROW}:$${column}$${last}`;
 }
 
 /** The key column as a whole: where MATCH gives the number of the row in the sheet. */
-export function detailKeyColumn({ sheets }: BookContext): string {
-  return `${quoteSheet(sheets.details)}!$${letters('key')}:$${letters('key')}`;
+export function detailKeyColumn({ sheet }: SheetPart<UnitEntry>): string {
+  return `${quoteSheet(sheet)}!$${letters('key')}:$${letters('key')}`;
 }

@@ -1,23 +1,20 @@
-import type { Workbook } from 'exceljs';
 import type { CriterionResult } from '../../domain/evaluation.js';
 import { issueText } from '../../labels/issues/issue-text.js';
+import { figureCellsText, figuresText } from '../../labels/rules/figure-text.js';
 import { startSentence } from '../../labels/rules/start-sentence.js';
 import { SECTION_KIND_WORDS, STATUS_WORDS } from '../../labels/words.js';
 import { appraisalErrors } from './appraisal-errors.js';
+import type { Book } from './book.js';
 import type { BookContext, LeafEntry, UnitEntry } from './book-context.js';
+import { LIST_HEADER_ROW } from './book-parts.js';
 import { isLongNumber, numberContent } from './cell-content.js';
 import type { CellStyle } from './cell-styles.js';
 import { STYLES } from './cell-styles.js';
 import type { DetailColumn } from './detail-layout.js';
-import {
-  DETAIL_COLUMNS,
-  DETAIL_HEADER_ROW,
-  DETAIL_PRINTED,
-  detailLastRow,
-} from './detail-layout.js';
-import { figureCellsText, figuresText } from './figure-text.js';
+import { DETAIL_COLUMNS, DETAIL_PRINTED } from './detail-layout.js';
 import { setUpPage } from './page-setup.js';
 import { reasonText } from './reason-text.js';
+import type { SheetPart } from './sheet-parts.js';
 import { writeTitles } from './title-block.js';
 import type { SheetColumn } from './write-table.js';
 import { setWidths, writeHeader, writeRows } from './write-table.js';
@@ -31,9 +28,21 @@ interface DetailRow {
 /** Unit and criterion stay in view and are repeated on the second page. */
 const PINNED_COLUMNS = 3;
 
-/** A row per unit and criterion: from the clause to the figures, the points and the reason. */
-export function addDetailSheet(book: Workbook, context: BookContext): void {
-  const sheet = book.addWorksheet(context.sheets.details);
+/**
+ * A row per unit and criterion: from the clause to the figures, the points and the reason; on several
+ * sheets when there are too many.
+ */
+export async function addDetailSheets(book: Book, context: BookContext): Promise<void> {
+  for (const part of context.parts.details) await addDetailSheet(book, part, context);
+}
+
+async function addDetailSheet(
+  book: Book,
+  part: SheetPart<UnitEntry>,
+  context: BookContext,
+): Promise<void> {
+  const frozen = { rows: LIST_HEADER_ROW, columns: PINNED_COLUMNS };
+  const sheet = book.addSheet(part.sheet, frozen);
   const columns = detailColumns(context);
   setWidths(
     sheet,
@@ -44,10 +53,10 @@ export function addDetailSheet(book: Workbook, context: BookContext): void {
     column: PINNED_COLUMNS + 1,
     context,
   });
-  writeHeader(sheet, DETAIL_HEADER_ROW, { columns, style: STYLES.smallHeader });
-  const rows = context.units.flatMap(detailRows);
-  writeRows(sheet, DETAIL_HEADER_ROW + 1, { columns, rows });
-  const last = detailLastRow(context);
+  writeHeader(sheet, LIST_HEADER_ROW, { columns, style: STYLES.smallHeader });
+  const rows = detailRows(part.items);
+  const end = await writeRows(sheet, LIST_HEADER_ROW + 1, { book, columns, rows });
+  const last = end - 1;
   setUpPage(
     sheet,
     {
@@ -55,21 +64,22 @@ export function addDetailSheet(book: Workbook, context: BookContext): void {
       columns: DETAIL_PRINTED,
       rows: last,
       pagesWide: 2,
-      titleRows: [DETAIL_HEADER_ROW, DETAIL_HEADER_ROW],
+      titleRows: [LIST_HEADER_ROW, LIST_HEADER_ROW],
       titleColumns: PINNED_COLUMNS,
-      freeze: { rows: DETAIL_HEADER_ROW, columns: PINNED_COLUMNS },
-      filter: { row: DETAIL_HEADER_ROW, columns: DETAIL_COLUMNS.length, lastRow: last },
+      filter: { row: LIST_HEADER_ROW, columns: DETAIL_COLUMNS.length, lastRow: last },
     },
     context,
   );
 }
 
-function detailRows(unit: UnitEntry): readonly DetailRow[] {
-  return unit.result.criteria.map((result) => {
-    const leaf = unit.table.leaves.get(result.id);
-    if (leaf === undefined) throw new Error(`no criterion ${result.id}`);
-    return { unit, leaf, result };
-  });
+function* detailRows(units: readonly UnitEntry[]): Iterable<DetailRow> {
+  for (const unit of units) {
+    for (const result of unit.result.criteria) {
+      const leaf = unit.table.leaves.get(result.id);
+      if (leaf === undefined) throw new Error(`no criterion ${result.id}`);
+      yield { unit, leaf, result };
+    }
+  }
 }
 
 type Content = SheetColumn<DetailRow>['content'];

@@ -1,17 +1,20 @@
-import type { Workbook, Worksheet } from 'exceljs';
+import type { Worksheet } from 'exceljs';
 import { columnLetters } from '../../domain/cell-ref.js';
 import type { SectionResult, UnitResult } from '../../domain/evaluation.js';
 import { exact, HUNDRED, ZERO } from '../../domain/exact-number.js';
 import { foldText } from '../../domain/text.js';
 import { shortNumberText } from '../../labels/number-text.js';
 import { SECTION_KIND_WORDS } from '../../labels/words.js';
+import type { Book } from './book.js';
 import type { BookContext, UnitEntry } from './book-context.js';
+import { LIST_HEADER_ROW } from './book-parts.js';
 import type { CellContent } from './cell-content.js';
 import { numberContent } from './cell-content.js';
 import type { CellStyle } from './cell-styles.js';
 import { STYLES } from './cell-styles.js';
 import { liveFormula } from './live-formula.js';
 import { setUpPage } from './page-setup.js';
+import type { SheetPart } from './sheet-parts.js';
 import { writeTitles } from './title-block.js';
 import { setWidths, writeRow } from './write-table.js';
 
@@ -38,29 +41,38 @@ const WIDTHS: Readonly<Record<IndexColumn, number>> = {
   group: 24,
 };
 const WIDTH_LIST = COLUMNS.map((name) => WIDTHS[name]);
-const HEADER_ROW = 4;
 
 /** The index at each level of the tree: points of maximum in percent, for the total and every section. */
-export function addIndexSheet(book: Workbook, context: BookContext): void {
+export async function addIndexSheets(book: Book, context: BookContext): Promise<void> {
+  for (const part of context.parts.index) await addIndexSheet(book, part, context);
+}
+
+async function addIndexSheet(
+  book: Book,
+  part: SheetPart<UnitEntry>,
+  context: BookContext,
+): Promise<void> {
   const { words } = context;
-  const sheet = book.addWorksheet(context.sheets.index);
+  const sheet = book.addSheet(part.sheet, { rows: LIST_HEADER_ROW, columns: 3 });
   setWidths(sheet, WIDTH_LIST);
   writeTitles(sheet, { title: words.titles.index, context });
-  writeRow(sheet, HEADER_ROW, {
+  writeRow(sheet, LIST_HEADER_ROW, {
     cells: COLUMNS.map((name) => ({ content: words.indexHeaders[name], style: STYLES.header })),
     widths: WIDTH_LIST,
   });
-  let row = HEADER_ROW + 1;
-  for (const unit of context.units) row = writeUnit(sheet, row, { unit, context });
+  let row = LIST_HEADER_ROW + 1;
+  for (const unit of part.items) {
+    row = writeUnit(sheet, row, { unit, context });
+    await book.pause();
+  }
   setUpPage(
     sheet,
     {
       landscape: true,
       columns: COLUMNS.length,
       rows: row - 1,
-      titleRows: [HEADER_ROW, HEADER_ROW],
-      freeze: { rows: HEADER_ROW, columns: 3 },
-      filter: { row: HEADER_ROW, columns: COLUMNS.length, lastRow: row - 1 },
+      titleRows: [LIST_HEADER_ROW, LIST_HEADER_ROW],
+      filter: { row: LIST_HEADER_ROW, columns: COLUMNS.length, lastRow: row - 1 },
     },
     context,
   );

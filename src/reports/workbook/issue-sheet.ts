@@ -1,82 +1,87 @@
-import type { Workbook } from 'exceljs';
 import { cellRefText } from '../../domain/cell-ref.js';
-import type { Issue, Severity } from '../../domain/issue.js';
+import type { Evaluation } from '../../domain/evaluation.js';
+import type { Severity } from '../../domain/issue.js';
 import { foldText } from '../../domain/text.js';
 import { issueText } from '../../labels/issues/issue-text.js';
 import { SEVERITY_WORDS } from '../../labels/words.js';
+import type { Book } from './book.js';
 import type { BookContext, UnitEntry } from './book-context.js';
+import type { IssueEntry } from './book-parts.js';
+import { LIST_HEADER_ROW, SEVERITY_ORDER } from './book-parts.js';
 import { NONE } from './cell-content.js';
 import type { CellStyle } from './cell-styles.js';
 import { STYLES } from './cell-styles.js';
 import { linkFormula } from './link-formula.js';
 import { setUpPage } from './page-setup.js';
 import { quoteSheet } from './sheet-names.js';
+import type { SheetPart } from './sheet-parts.js';
 import { summaryRange } from './summary-layout.js';
 import { writeTitles } from './title-block.js';
 import type { SheetColumn } from './write-table.js';
 import { setWidths, writeHeader, writeRows } from './write-table.js';
 
-const HEADER_ROW = 4;
-const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
-
-interface IssueRow {
-  readonly number: number;
-  readonly issue: Issue;
+interface IssueRow extends IssueEntry {
   readonly text: ReturnType<typeof issueText>;
   readonly unit: UnitEntry | undefined;
 }
 
 /** Every issue of the run, errors first, each with its place, what was found and what to do. */
-export function addIssueSheet(book: Workbook, context: BookContext): void {
-  const { words } = context;
-  const sheet = book.addWorksheet(context.sheets.issues);
+export async function addIssueSheets(book: Book, context: BookContext): Promise<void> {
+  for (const part of context.parts.issues) await addIssueSheet(book, part, context);
+}
+
+async function addIssueSheet(
+  book: Book,
+  part: SheetPart<IssueEntry>,
+  context: BookContext,
+): Promise<void> {
+  const { words, evaluation } = context;
+  const sheet = book.addSheet(part.sheet, { rows: LIST_HEADER_ROW, columns: 2 });
   const columns = issueColumns(context);
   setWidths(
     sheet,
     columns.map(({ width }) => width),
   );
   writeTitles(sheet, { title: words.titles.issues, context });
-  const rows = issueRows(context);
   const count = sheet.getRow(3).getCell(1);
-  count.value = words.issues.count(ORDER.map((severity) => countOf(rows, severity)));
+  count.value = words.issues.count(SEVERITY_ORDER.map((severity) => countOf(evaluation, severity)));
   count.style = STYLES.plain;
-  writeHeader(sheet, HEADER_ROW, { columns, style: STYLES.header });
-  const end = writeRows(sheet, HEADER_ROW + 1, { columns, rows });
-  if (rows.length === 0) {
-    const cell = sheet.getRow(HEADER_ROW + 1).getCell(1);
+  writeHeader(sheet, LIST_HEADER_ROW, { columns, style: STYLES.header });
+  const rows = issueRows(part.items, context);
+  const end = await writeRows(sheet, LIST_HEADER_ROW + 1, { book, columns, rows });
+  if (part.items.length === 0) {
+    const cell = sheet.getRow(LIST_HEADER_ROW + 1).getCell(1);
     cell.value = words.issues.none;
     cell.style = STYLES.plain;
   }
-  const last = Math.max(end - 1, HEADER_ROW + 1);
+  const last = Math.max(end - 1, LIST_HEADER_ROW + 1);
   setUpPage(
     sheet,
     {
       landscape: true,
       columns: columns.length,
       rows: last,
-      titleRows: [HEADER_ROW, HEADER_ROW],
-      freeze: { rows: HEADER_ROW, columns: 2 },
-      filter: { row: HEADER_ROW, columns: columns.length, lastRow: last },
+      titleRows: [LIST_HEADER_ROW, LIST_HEADER_ROW],
+      filter: { row: LIST_HEADER_ROW, columns: columns.length, lastRow: last },
     },
     context,
   );
 }
 
-function countOf(rows: readonly IssueRow[], severity: Severity): number {
-  return rows.filter(({ issue }) => issue.severity === severity).length;
+function countOf({ issues }: Evaluation, severity: Severity): number {
+  return issues.filter((issue) => issue.severity === severity).length;
 }
 
-function issueRows({ evaluation, criteriaSet, units, language }: BookContext): readonly IssueRow[] {
+function* issueRows(
+  entries: readonly IssueEntry[],
+  { criteriaSet, units, language }: BookContext,
+): Iterable<IssueRow> {
   const labels = new Map(criteriaSet.elements.map(({ id, label }) => [id, label]));
   const byId = new Map(units.map((unit) => [foldText(unit.result.unitId), unit]));
-  return ORDER.flatMap((severity) =>
-    evaluation.issues.filter((issue) => issue.severity === severity),
-  ).map((issue, index) => ({
-    number: index + 1,
-    issue,
-    text: issueText(issue, language, (id) => labels.get(id) ?? id),
-    unit: byId.get(foldText(issue.unitId ?? '')),
-  }));
+  for (const { number, issue } of entries) {
+    const text = issueText(issue, language, (id) => labels.get(id) ?? id);
+    yield { number, issue, text, unit: byId.get(foldText(issue.unitId ?? '')) };
+  }
 }
 
 /** "SYT – Sở Y tế"; the id alone where the unit has no result. */

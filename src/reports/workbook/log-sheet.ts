@@ -1,9 +1,9 @@
-import type { Workbook } from 'exceljs';
 import { cellRefText } from '../../domain/cell-ref.js';
 import { rankingText, roundingText } from '../../labels/limits/rule-sentences.js';
 import { PROVENANCE_WORDS } from '../../labels/words.js';
 import type { BlockWriter } from './block-writer.js';
 import { makeBlockWriter } from './block-writer.js';
+import type { Book } from './book.js';
 import type { BookContext } from './book-context.js';
 import type { CellStyle } from './cell-styles.js';
 import { STYLES } from './cell-styles.js';
@@ -15,8 +15,8 @@ const WIDTHS = [34, 78, 16] as const;
 const START = 4;
 
 /** How the result came about: versions, hashes, times, inputs, the order of effects, the marks. */
-export function addLogSheet(book: Workbook, context: BookContext): void {
-  const sheet = book.addWorksheet(context.sheets.log);
+export function addLogSheet(book: Book, context: BookContext): void {
+  const sheet = book.addSheet(context.sheets.log);
   writeTitles(sheet, { title: () => context.words.titles.log, context });
   const blocks = makeBlockWriter(sheet, START, WIDTHS);
   writeSet(blocks, context);

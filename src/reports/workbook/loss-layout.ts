@@ -1,6 +1,7 @@
 import { columnLetters } from '../../domain/cell-ref.js';
-import type { BookContext } from './book-context.js';
+import type { UnitEntry } from './book-context.js';
 import { quoteSheet } from './sheet-names.js';
+import type { SheetPart } from './sheet-parts.js';
 
 /** Columns of the sheet of lost points, from A on; the key is not printed. */
 export const LOSS_COLUMNS = [
@@ -26,7 +27,7 @@ export function lossColumn(name: LossColumn): string {
 }
 
 /** The key column as a whole: only the heading of a unit holds its key. */
-export function lossKeyColumn({ sheets }: BookContext): string {
+export function lossKeyColumn({ sheet }: SheetPart<UnitEntry>): string {
   const column = lossColumn('key');
-  return `${quoteSheet(sheets.losses)}!$${column}:$${column}`;
+  return `${quoteSheet(sheet)}!$${column}:$${column}`;
 }

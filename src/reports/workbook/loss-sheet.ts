@@ -1,14 +1,16 @@
-import type { Workbook, Worksheet } from 'exceljs';
+import type { Worksheet } from 'exceljs';
 import { approximate, exactText, ZERO } from '../../domain/exact-number.js';
 import { describeNextStep } from '../../labels/rules/describe-next-step.js';
+import { typedFiguresText } from '../../labels/rules/figure-text.js';
 import { startSentence } from '../../labels/rules/start-sentence.js';
 import { STATUS_WORDS } from '../../labels/words.js';
+import type { Book } from './book.js';
 import type { BookContext, UnitEntry } from './book-context.js';
+import { LIST_HEADER_ROW } from './book-parts.js';
 import type { CellContent } from './cell-content.js';
 import { isLongNumber, NONE, numberContent } from './cell-content.js';
 import type { CellStyle } from './cell-styles.js';
 import { STYLES } from './cell-styles.js';
-import { typedFiguresText } from './figure-text.js';
 import { gradeText } from './grade-text.js';
 import type { LossColumn } from './loss-layout.js';
 import { LOSS_COLUMNS, LOSS_PRINTED, lossColumn } from './loss-layout.js';
@@ -16,6 +18,7 @@ import type { LostPoints } from './lost-points.js';
 import { lostPoints, totalLost } from './lost-points.js';
 import { setUpPage } from './page-setup.js';
 import { reasonText } from './reason-text.js';
+import type { SheetPart } from './sheet-parts.js';
 import { writeTitles } from './title-block.js';
 import { setWidths, writeRow } from './write-table.js';
 
@@ -32,34 +35,46 @@ const WIDTHS: Readonly<Record<LossColumn, number>> = {
   key: 7,
 };
 const WIDTH_LIST = LOSS_COLUMNS.map((name) => WIDTHS[name]);
-const HEADER_ROW = 4;
 
-/** Per unit: where points were lost, the largest first, and what the next step would need. */
-export function addLossSheet(book: Workbook, context: BookContext): void {
+/**
+ * Per unit: where points were lost, the largest first, and what the next step would need; on several
+ * sheets when there is too much.
+ */
+export async function addLossSheets(book: Book, context: BookContext): Promise<void> {
+  for (const part of context.parts.losses) await addLossSheet(book, part, context);
+}
+
+async function addLossSheet(
+  book: Book,
+  part: SheetPart<UnitEntry>,
+  context: BookContext,
+): Promise<void> {
   const { words } = context;
-  const sheet = book.addWorksheet(context.sheets.losses);
+  const sheet = book.addSheet(part.sheet, { rows: LIST_HEADER_ROW, columns: 3 });
   setWidths(sheet, WIDTH_LIST);
   writeTitles(sheet, { title: words.titles.losses, context });
   const note = sheet.getRow(3).getCell(1);
   note.value = words.losses.note;
   note.style = STYLES.note;
-  writeRow(sheet, HEADER_ROW, {
+  writeRow(sheet, LIST_HEADER_ROW, {
     cells: LOSS_COLUMNS.map((name, index) => ({
       content: words.lossHeaders[name],
       style: index < LOSS_PRINTED ? STYLES.header : STYLES.aside,
     })),
     widths: WIDTH_LIST,
   });
-  let row = HEADER_ROW + 1;
-  for (const unit of context.units) row = writeUnitLosses(sheet, row, { unit, context });
+  let row = LIST_HEADER_ROW + 1;
+  for (const unit of part.items) {
+    row = writeUnitLosses(sheet, row, { unit, context });
+    await book.pause();
+  }
   setUpPage(
     sheet,
     {
       landscape: true,
       columns: LOSS_PRINTED,
       rows: row - 1,
-      titleRows: [HEADER_ROW, HEADER_ROW],
-      freeze: { rows: HEADER_ROW, columns: 3 },
+      titleRows: [LIST_HEADER_ROW, LIST_HEADER_ROW],
     },
     context,
   );

@@ -1,12 +1,11 @@
 import type { Worksheet } from 'exceljs';
-import { columnLetters } from '../../domain/cell-ref.js';
 import type { BookContext } from './book-context.js';
 import type { CellStyle } from './cell-styles.js';
 import { STYLES } from './cell-styles.js';
 import type { MatrixLayout, PointsColumn } from './matrix-layout.js';
 import { leafColumns, MATRIX_ROWS } from './matrix-layout.js';
 import { countLines } from './text-height.js';
-import type { StyledCell } from './write-table.js';
+import type { StyledCell, WrittenRow } from './write-table.js';
 import { writeRow } from './write-table.js';
 
 /** Turned labels: room for the longest in about this many points of height. */
@@ -19,21 +18,21 @@ export function writeMatrixHead(
   { words }: BookContext,
 ): void {
   const { widths } = layout;
-  const row = (number: number, rowCells: HeadCells) =>
-    writeRow(sheet, number, { cells: headCells(layout, rowCells), widths });
-  row(MATRIX_ROWS.sections, {
+  const row = (number: number, rowCells: HeadCells, more: Partial<WrittenRow> = {}) =>
+    writeRow(sheet, number, { cells: headCells(layout, rowCells), widths, ...more });
+  const sectionCells: HeadCells = {
     names: ['', '', ''],
     points: ({ section, criterion }) =>
       criterion === undefined ? `${section.id}. ${section.label}` : null,
     style: () => STYLES.sectionHeader,
-  });
-  mergeSections(sheet, layout);
-  row(MATRIX_ROWS.labels, {
+  };
+  row(MATRIX_ROWS.sections, sectionCells, mergedSections(layout));
+  const labelCells: HeadCells = {
     names: [words.matrix.number, words.matrix.unit, words.matrix.total],
     points: ({ criterion }) => criterion?.label ?? words.matrix.sum,
     style: ({ criterion }) => (criterion ? STYLES.turnedHeader : STYLES.turnedSum),
-  });
-  sheet.getRow(MATRIX_ROWS.labels).height = labelHeight(layout);
+  };
+  row(MATRIX_ROWS.labels, labelCells, { height: labelHeight(layout) });
   row(MATRIX_ROWS.maxima - 1, {
     names: ['', '', ''],
     points: ({ section, criterion }) => criterion?.id ?? section.id,
@@ -64,16 +63,18 @@ function headCells(layout: MatrixLayout, { names, points, style }: HeadCells): S
 }
 
 /** Only in the head: a section's name stands over all its columns. */
-function mergeSections(sheet: Worksheet, layout: MatrixLayout): void {
-  const sums = layout.points.filter(({ criterion }) => criterion === undefined);
-  const heights = sums.map(({ column, section }) => {
-    const { last } = leafColumns(layout, section);
-    const row = MATRIX_ROWS.sections;
-    sheet.mergeCells(`${columnLetters(column)}${row}:${columnLetters(last)}${row}`);
+function mergedSections(layout: MatrixLayout): Required<Pick<WrittenRow, 'merged' | 'height'>> {
+  const sums = layout.points
+    .filter(({ criterion }) => criterion === undefined)
+    .map(({ column, section }) => ({ column, section, ...leafColumns(layout, section) }));
+  const lines = sums.map(({ column, section, last }) => {
     const width = layout.widths.slice(column - 1, last).reduce((sum, value) => sum + value, 0);
     return countLines({ text: `${section.id}. ${section.label}`, width, size: 10, bold: true });
   });
-  sheet.getRow(MATRIX_ROWS.sections).height = Math.max(1, ...heights) * 13 + 4;
+  return {
+    merged: sums.map(({ column, last }) => [column, last] as const),
+    height: Math.max(1, ...lines) * 13 + 4,
+  };
 }
 
 /** A turned label is wrapped into as many lines as its column is wide: so long must the lines be. */

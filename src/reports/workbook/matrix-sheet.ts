@@ -1,5 +1,6 @@
-import type { Workbook, Worksheet } from 'exceljs';
+import type { Worksheet } from 'exceljs';
 import { columnLetters } from '../../domain/cell-ref.js';
+import type { Book } from './book.js';
 import type { BookContext, GroupEntry, TableEntry, UnitEntry } from './book-context.js';
 import { STYLES } from './cell-styles.js';
 import { groupHeading } from './group-heading.js';
@@ -17,12 +18,12 @@ import { setWidths, writeRow } from './write-table.js';
 const COLUMNS_A_PAGE = 25;
 
 /** One sheet a table: units by criteria, sums by section, and how each criterion went. */
-export function addMatrixSheets(book: Workbook, context: BookContext): void {
+export async function addMatrixSheets(book: Book, context: BookContext): Promise<void> {
   for (const table of context.tables) {
     const groups = context.groups
       .map(({ label, units }) => ({ label, units: units.filter((unit) => unit.table === table) }))
       .filter(({ units }) => units.length > 0);
-    if (groups.length > 0) addMatrixSheet(book, { table, groups }, context);
+    if (groups.length > 0) await addMatrixSheet(book, { table, groups }, context);
   }
 }
 
@@ -31,18 +32,19 @@ interface MatrixContent {
   readonly groups: readonly GroupEntry[];
 }
 
-function addMatrixSheet(
-  book: Workbook,
+async function addMatrixSheet(
+  book: Book,
   { table, groups }: MatrixContent,
   context: BookContext,
-): void {
-  const sheet = book.addWorksheet(table.sheetName);
+): Promise<void> {
+  const frozen = { rows: MATRIX_FIRST_ROW - 1, columns: 2 };
+  const sheet = book.addSheet(table.sheetName, frozen);
   const layout = matrixLayout(table);
   setWidths(sheet, layout.widths);
   const title = (year: number) => context.words.titles.matrix(table.table.label, year);
   writeTitles(sheet, { title, column: layout.points[0]?.column ?? 1, context });
   writeMatrixHead(sheet, layout, context);
-  const end = writeUnits(sheet, { groups, layout, context });
+  const end = await writeUnits(sheet, { book, groups, layout, context });
   const span = { first: MATRIX_FIRST_ROW, last: end - 1 };
   addLossColours(sheet, layout, span);
   const last = writeMatrixFoot(sheet, { layout, span, groups }, context);
@@ -55,7 +57,6 @@ function addMatrixSheet(
       pagesWide: Math.ceil(layout.points.length / COLUMNS_A_PAGE),
       titleRows: [MATRIX_FIRST_ROW - 4, MATRIX_FIRST_ROW - 1],
       titleColumns: 2,
-      freeze: { rows: MATRIX_FIRST_ROW - 1, columns: 2 },
       filter: { row: MATRIX_FIRST_ROW - 1, columns: layout.keyColumn, lastRow: span.last },
     },
     context,
@@ -63,13 +64,17 @@ function addMatrixSheet(
 }
 
 interface MatrixRows {
+  readonly book: Book;
   readonly groups: readonly GroupEntry[];
   readonly layout: MatrixLayout;
   readonly context: BookContext;
 }
 
 /** Heading and units of each group. Gives the row after the last. */
-function writeUnits(sheet: Worksheet, { groups, layout, context }: MatrixRows): number {
+async function writeUnits(
+  sheet: Worksheet,
+  { book, groups, layout, context }: MatrixRows,
+): Promise<number> {
   let row = MATRIX_FIRST_ROW;
   for (const [index, group] of groups.entries()) {
     const cells = Array.from({ length: layout.totalColumn }, (_, column) => ({
@@ -81,6 +86,7 @@ function writeUnits(sheet: Worksheet, { groups, layout, context }: MatrixRows): 
     for (const [place, unit] of group.units.entries()) {
       writeUnit(sheet, row, { unit, place: place + 1, layout, context });
       row += 1;
+      await book.pause();
     }
   }
   return row;

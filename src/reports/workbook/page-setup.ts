@@ -2,7 +2,7 @@ import type { Worksheet } from 'exceljs';
 import { columnLetters } from '../../domain/cell-ref.js';
 import type { BookContext } from './book-context.js';
 
-/** How a sheet is read on the screen and printed on A4. */
+/** How a sheet is filtered, and printed on A4. */
 export interface PageLayout {
   readonly landscape: boolean;
   /** Last column and row that are printed. */
@@ -13,21 +13,18 @@ export interface PageLayout {
   /** Columns that every page repeats: from A to this one. */
   readonly titleColumns?: number;
   readonly pagesWide?: number;
-  /** Rows and columns that stay in view. */
-  readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly filter?: { readonly row: number; readonly columns: number; readonly lastRow: number };
 }
 
 const MARGINS = { left: 0.5, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
 const A4 = 9;
 
-/** Paper, repeated headers, page numbers, frozen panes and filter of a sheet. */
+/** Paper, repeated headers, page numbers and filter of a sheet. */
 export function setUpPage(sheet: Worksheet, layout: PageLayout, context: BookContext): void {
   const { landscape, columns, rows, titleRows, titleColumns, pagesWide = 1 } = layout;
   Object.assign(sheet.pageSetup, {
     paperSize: A4,
     orientation: landscape ? 'landscape' : 'portrait',
-    fitToPage: true,
     fitToWidth: pagesWide,
     fitToHeight: 0,
     pageOrder: 'overThenDown',
@@ -43,7 +40,7 @@ export function setUpPage(sheet: Worksheet, layout: PageLayout, context: BookCon
     `&L${FOOTER_FONT}${escapeFooter(footerNote)}`,
     `&R${FOOTER_FONT}${escapeFooter(sheet.name)} – ${words.page} &P/&N`,
   ].join('');
-  setView(sheet, layout);
+  setFilter(sheet, layout);
 }
 
 /** The blank keeps a text that starts with a digit from being read as part of the font size. */
@@ -54,16 +51,10 @@ function escapeFooter(text: string): string {
   return text.replaceAll('&', '&&');
 }
 
-function setView(sheet: Worksheet, { freeze, filter }: PageLayout): void {
-  sheet.views = [
-    freeze === undefined
-      ? { showGridLines: false }
-      : { state: 'frozen', xSplit: freeze.columns, ySplit: freeze.rows, showGridLines: false },
-  ];
-  if (filter !== undefined) {
-    sheet.autoFilter = {
-      from: { row: filter.row, column: 1 },
-      to: { row: Math.max(filter.row, filter.lastRow), column: filter.columns },
-    };
-  }
+function setFilter(sheet: Worksheet, { filter }: PageLayout): void {
+  if (filter === undefined) return;
+  sheet.autoFilter = {
+    from: { row: filter.row, column: 1 },
+    to: { row: Math.max(filter.row, filter.lastRow), column: filter.columns },
+  };
 }

@@ -1,6 +1,7 @@
 import type { DataBarRuleType, Worksheet } from 'exceljs';
 import { startSentence } from '../../labels/rules/start-sentence.js';
 import { OUTCOME_WORDS } from '../../labels/words.js';
+import type { Book } from './book.js';
 import type { BookContext } from './book-context.js';
 import { COLOURS, GRADE_FILLS, solidFill } from './cell-styles.js';
 import { summaryColumn } from './summary-layout.js';
@@ -15,8 +16,9 @@ export interface RowSpan {
 export function addSummaryColours(
   sheet: Worksheet,
   { first, last }: RowSpan,
-  { criteriaSet, language }: BookContext,
+  { book, context }: { readonly book: Book; readonly context: BookContext },
 ): void {
+  const { criteriaSet, language } = context;
   const grade = summaryColumn('grade');
   const fills = [
     ...criteriaSet.grades.bands.map(({ label }, index, bands) => ({
@@ -35,6 +37,7 @@ export function addSummaryColours(
       style: { fill: solidFill(argb) },
     })),
   });
+  if (!book.hasExtensions) return;
   const percent = summaryColumn('percent');
   sheet.addConditionalFormatting({
     ref: `${percent}${first}:${percent}${last}`,

@@ -8,18 +8,18 @@ import { SUMMARY_PRINTED } from './summary-layout.js';
 import { rowHeight } from './text-height.js';
 import { legalBasisText } from './title-block.js';
 
-/** Something that whoever reads the result must know first. */
-export interface Banner {
+/** A text over the printed columns. */
+interface Line {
   readonly text: string;
   readonly style: CellStyle;
 }
 
 /** What must be said above the results: where the criteria come from, drafts, faults, gaps. */
-function bannersOf({ evaluation, criteriaSet, words, units }: BookContext): readonly Banner[] {
+function bannersOf({ evaluation, criteriaSet, words, units }: BookContext): readonly Line[] {
   const { provenance } = criteriaSet;
   const errors = evaluation.issues.filter(({ severity }) => severity === 'error').length;
   const incomplete = units.filter(({ result }) => result.outcome === 'incomplete').length;
-  const banners: Banner[] = [];
+  const banners: Line[] = [];
   if (provenance.level !== 'full-text') {
     const text = words.banners[provenance.level](provenance.note.trim());
     banners.push({ text, style: STYLES.warning });
@@ -48,26 +48,42 @@ function mergeAcross(sheet: Worksheet, { row, from, to }: Placed): void {
   sheet.mergeCells(`${columnLetters(from)}${row}:${columnLetters(to)}${row}`);
 }
 
-function writeAcross(sheet: Worksheet, place: Placed, { text, style }: Banner): void {
+function writeAcross(sheet: Worksheet, place: Placed, { text, style }: Line): void {
   const cell = sheet.getRow(place.row).getCell(place.from);
   cell.value = text;
   cell.style = style;
   mergeAcross(sheet, place);
 }
 
+const FIRST_LINE = 4;
+
+/** Title, legal basis, and what whoever reads the result must know first. */
+function linesOf(context: BookContext): readonly Line[] {
+  const { words, evaluation, criteriaSet } = context;
+  return [
+    { text: words.titles.summary(evaluation.year, criteriaSet.scheme?.label), style: STYLES.title },
+    { text: legalBasisText(context), style: STYLES.subtitle },
+    ...bannersOf(context),
+  ];
+}
+
+/** The first row below the head: a blank one stands between. */
+export function summaryHeaderRow(context: BookContext): number {
+  return FIRST_LINE + linesOf(context).length + 1;
+}
+
 const LEFT_END = 5;
 const RIGHT_START = 9;
 
 /**
- * The head of a Vietnamese official table: office and motto, title, legal basis, banners. Gives the
- * first free row. Cells are merged here only, above the data.
+ * The head of a Vietnamese official table: office and motto, title, legal basis, banners. Cells are merged here only, above the data.
  */
 export function writeSummaryHead(
   sheet: Worksheet,
   context: BookContext,
   widths: readonly number[],
-): number {
-  const { words, evaluation, criteriaSet } = context;
+): void {
+  const { words } = context;
   const [office, officeLine] = words.head.office;
   const [motto, mottoLine] = words.head.motto;
   const halves = [
@@ -82,19 +98,12 @@ export function writeSummaryHead(
     sheet.getRow(row).height = 17;
   }
   sheet.getRow(3).height = 8;
-  const lines: readonly Banner[] = [
-    { text: words.titles.summary(evaluation.year, criteriaSet.scheme?.label), style: STYLES.title },
-    { text: legalBasisText(context), style: STYLES.subtitle },
-    ...bannersOf(context),
-  ];
   const width = widths.slice(0, SUMMARY_PRINTED).reduce((sum, value) => sum + value, 0);
-  for (const [index, line] of lines.entries()) {
-    const row = index + 4;
+  for (const [index, line] of linesOf(context).entries()) {
+    const row = index + FIRST_LINE;
     writeAcross(sheet, { row, from: 1, to: SUMMARY_PRINTED }, line);
     const { size = 11, bold = false } = line.style.font ?? {};
     sheet.getRow(row).height = rowHeight([{ text: line.text, width: width - 4, size, bold }], 20);
   }
-  const free = 4 + lines.length;
-  sheet.getRow(free).height = 8;
-  return free + 1;
+  sheet.getRow(summaryHeaderRow(context) - 1).height = 8;
 }

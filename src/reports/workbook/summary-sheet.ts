@@ -1,6 +1,8 @@
-import type { Workbook, Worksheet } from 'exceljs';
+import type { Worksheet } from 'exceljs';
 import { isAppraisalError } from './appraisal-errors.js';
+import type { Book } from './book.js';
 import type { BookContext, GroupEntry, UnitEntry } from './book-context.js';
+import { partOf } from './book-parts.js';
 import type { CellContent } from './cell-content.js';
 import { isLongNumber, NONE } from './cell-content.js';
 import type { CellStyle } from './cell-styles.js';
@@ -15,7 +17,7 @@ import { setUpPage } from './page-setup.js';
 import { quoteSheet } from './sheet-names.js';
 import { writeSignatures } from './signatures.js';
 import { addSummaryColours } from './summary-colours.js';
-import { writeSummaryHead } from './summary-head.js';
+import { summaryHeaderRow, writeSummaryHead } from './summary-head.js';
 import type { SummaryColumn } from './summary-layout.js';
 import { SUMMARY_COLUMNS, SUMMARY_PRINTED, summaryColumn } from './summary-layout.js';
 import type { UnitFigures } from './unit-figures.js';
@@ -47,10 +49,11 @@ const WIDTHS: Readonly<Record<SummaryColumn, number>> = {
 const WIDTH_LIST = SUMMARY_COLUMNS.map((name) => WIDTHS[name]);
 
 /** The result on one sheet: per group, by rank, with live totals, grades, and what held a unit back. */
-export function addSummarySheet(book: Workbook, context: BookContext): void {
-  const sheet = book.addWorksheet(context.sheets.summary);
+export async function addSummarySheet(book: Book, context: BookContext): Promise<void> {
+  const header = summaryHeaderRow(context);
+  const sheet = book.addSheet(context.sheets.summary, { rows: header, columns: 3 });
   setWidths(sheet, WIDTH_LIST);
-  const header = writeSummaryHead(sheet, context, WIDTH_LIST);
+  writeSummaryHead(sheet, context, WIDTH_LIST);
   const headers = context.words.summaryHeaders;
   writeRow(sheet, header, {
     cells: SUMMARY_COLUMNS.map((name, index) => ({
@@ -59,9 +62,9 @@ export function addSummarySheet(book: Workbook, context: BookContext): void {
     })),
     widths: WIDTH_LIST,
   });
-  const end = writeGroups(sheet, header + 1, context);
+  const end = await writeGroups(sheet, header + 1, { book, context });
   const span = { first: header + 1, last: Math.max(header + 1, end - 1) };
-  addSummaryColours(sheet, span, context);
+  addSummaryColours(sheet, span, { book, context });
   const afterCounts = writeGradeCounts(
     sheet,
     { start: end + 1, span, widths: WIDTH_LIST },
@@ -75,15 +78,23 @@ export function addSummarySheet(book: Workbook, context: BookContext): void {
       columns: SUMMARY_PRINTED,
       rows: last,
       titleRows: [header, header],
-      freeze: { rows: header, columns: 3 },
       filter: { row: header, columns: SUMMARY_COLUMNS.length, lastRow: span.last },
     },
     context,
   );
 }
 
+interface BookPlace {
+  readonly book: Book;
+  readonly context: BookContext;
+}
+
 /** All groups, each with its heading row. Gives the row after the last. */
-function writeGroups(sheet: Worksheet, start: number, context: BookContext): number {
+async function writeGroups(
+  sheet: Worksheet,
+  start: number,
+  { book, context }: BookPlace,
+): Promise<number> {
   let row = start;
   for (const [index, group] of context.groups.entries()) {
     writeGroupHeading(sheet, row, { group, index, context });
@@ -91,6 +102,7 @@ function writeGroups(sheet: Worksheet, start: number, context: BookContext): num
     for (const [place, unit] of group.units.entries()) {
       writeUnit(sheet, row, { unit, place: place + 1, context });
       row += 1;
+      await book.pause();
     }
   }
   return row;
@@ -121,7 +133,7 @@ interface PlacedUnit {
 function writeUnit(sheet: Worksheet, row: number, placed: PlacedUnit): void {
   const { unit, context } = placed;
   const figures = unitFigures(unit, row, context);
-  const links = unitLinks(row, context);
+  const links = unitLinks(unit, row, context);
   const contents: Readonly<Record<SummaryColumn, CellContent>> = {
     ...figures,
     ...links,
@@ -140,14 +152,15 @@ function writeUnit(sheet: Worksheet, row: number, placed: PlacedUnit): void {
   writeRow(sheet, row, { cells, widths: WIDTH_LIST });
 }
 
-function unitLinks(row: number, context: BookContext) {
-  const { words, sheets } = context;
+function unitLinks(unit: UnitEntry, row: number, { words, parts }: BookContext) {
   const key = summaryColumn('key') + row;
-  const details = { sheet: quoteSheet(sheets.details), keyColumn: detailKeyColumn(context), key };
-  const losses = { sheet: quoteSheet(sheets.losses), keyColumn: lossKeyColumn(context), key };
+  const details = partOf(parts.details, unit);
+  const losses = partOf(parts.losses, unit);
+  const toDetails = { sheet: quoteSheet(details.sheet), keyColumn: detailKeyColumn(details), key };
+  const toLosses = { sheet: quoteSheet(losses.sheet), keyColumn: lossKeyColumn(losses), key };
   return {
-    toDetails: linkFormula(words.links.details, details),
-    toLosses: linkFormula(words.links.losses, losses),
+    toDetails: linkFormula(words.links.details, toDetails),
+    toLosses: linkFormula(words.links.losses, toLosses),
   };
 }
 

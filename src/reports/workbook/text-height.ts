@@ -16,6 +16,7 @@ const LETTERS: Readonly<Record<number, string>> = {
   1000: '—…→',
 };
 const OTHER_WIDTH = 600;
+const WIDEST = 1000;
 const KNOWN_CODES = 0x2200;
 
 /** Width by code unit; an accented Latin letter is as wide as its plain one. */
@@ -51,10 +52,28 @@ export interface BoxedText {
 export function countLines({ text, width, size, bold = false }: BoxedText): number {
   const pixelsPerUnit = ((size * 96) / 72 / 1000) * (bold ? 1.06 : 1) * SLACK;
   const room = (width * PIXELS_PER_CHARACTER) / pixelsPerUnit;
-  return text
+  if (text.length * WIDEST <= room && !text.includes('\n')) return 1;
+  const counted = countedIn(room);
+  const known = counted.get(text);
+  if (known !== undefined) return known;
+  const lines = text
     .normalize('NFC')
     .split('\n')
-    .reduce((lines, line) => lines + wrapLine(line, room), 0);
+    .reduce((sum, line) => sum + wrapLine(line, room), 0);
+  counted.set(text, lines);
+  return lines;
+}
+
+/** Labels and rules come again with every unit. Lines by text, by the room that the text has. */
+const COUNTED = new Map<number, Map<string, number>>();
+const MOST_COUNTED = 2_000;
+
+function countedIn(room: number): Map<string, number> {
+  const known = COUNTED.get(room);
+  if (known !== undefined && known.size < MOST_COUNTED) return known;
+  const counted = new Map<string, number>();
+  COUNTED.set(room, counted);
+  return counted;
 }
 
 const SPACE = 32;
@@ -83,6 +102,9 @@ function wrapLine(line: string, room: number): number {
 
 /** Height in points for a row that holds these texts: Excel does not fit rows of a written file. */
 export function rowHeight(texts: readonly BoxedText[], least = 0): number {
-  const heights = texts.map((box) => countLines(box) * box.size * LINE_HEIGHT + 3);
-  return Math.min(TALLEST_ROW, Math.ceil(Math.max(least, ...heights)));
+  let height = least;
+  for (const box of texts) {
+    height = Math.max(height, countLines(box) * box.size * LINE_HEIGHT + 3);
+  }
+  return Math.min(TALLEST_ROW, Math.ceil(height));
 }

@@ -11,6 +11,7 @@ import {
 } from '../../domain/exact-number.js';
 import { SECTION_KIND_WORDS } from '../../labels/words.js';
 import type { BookContext, UnitEntry } from './book-context.js';
+import { partOf } from './book-parts.js';
 import type { CellContent } from './cell-content.js';
 import type { DetailColumn } from './detail-layout.js';
 import { detailRange } from './detail-layout.js';
@@ -36,21 +37,17 @@ type PointsColumn = Extract<DetailColumn, 'claimed' | 'computed' | 'final' | 'ma
 /** The numbers of one unit as formulas over the detail sheet and over its own row. */
 export function unitFigures(entry: UnitEntry, row: number, context: BookContext): UnitFigures {
   const { result } = entry;
-  const sums = context.criteriaSet.rounding.some(({ at }) => at === 'section')
-    ? undefined
-    : (column: PointsColumn) => sumDetails(column, { result, row, kind: 'scored', context });
-  const aside = (kind: Kind) => sums && sumAside(entry, { result, row, kind, context });
+  const sums = context.hasLiveSums
+    ? (column: PointsColumn) => sumDetails(column, { entry, row, kind: 'scored', context })
+    : undefined;
+  const isRounded = context.criteriaSet.rounding.some(({ at }) => at === 'section');
+  const free = isRounded ? undefined : sums;
+  const aside = (kind: Kind) => free && sumAside({ entry, row, kind, context });
   return {
-    maximum: liveFormula(
-      sumDetails('maximum', { result, row, kind: 'scored', context }),
-      result.maximum,
-    ),
-    claimed: liveFormula(
-      sumDetails('claimed', { result, row, kind: 'scored', context }),
-      result.claimed,
-    ),
-    computed: liveFormula(sums?.('computed'), result.computed),
-    subtotal: liveFormula(sums?.('final'), result.subtotal),
+    maximum: liveFormula(sums?.('maximum'), result.maximum),
+    claimed: liveFormula(sums?.('claimed'), result.claimed),
+    computed: liveFormula(free?.('computed'), result.computed),
+    subtotal: liveFormula(free?.('final'), result.subtotal),
     bonus: liveFormula(aside('bonus'), result.bonus),
     deduction: liveFormula(aside('deduction'), result.deduction),
     total: liveFormula(totalCalculation(result, row, context), result.total),
@@ -59,20 +56,21 @@ export function unitFigures(entry: UnitEntry, row: number, context: BookContext)
 }
 
 interface SumPlace {
-  readonly result: UnitResult;
+  readonly entry: UnitEntry;
   readonly row: number;
   readonly kind: Kind;
   readonly context: BookContext;
 }
 
 /** Sum of a column of the detail sheet over the unit's criteria of one kind. */
-function sumDetails(column: PointsColumn, { result, row, kind, context }: SumPlace): Calculation {
-  const range = (name: DetailColumn) => detailRange(name, context);
+function sumDetails(column: PointsColumn, { entry, row, kind, context }: SumPlace): Calculation {
+  const part = partOf(context.parts.details, entry);
+  const range = (name: DetailColumn) => detailRange(name, part);
   const key = `${range('key')},$${summaryColumn('key')}${row}`;
   const ofKind = `${range('kind')},"${SECTION_KIND_WORDS[context.language][kind]}"`;
   return {
     formula: `SUMIFS(${range(column)},${key},${ofKind})`,
-    exact: sumOf(numbersOf(result, kind, column)),
+    exact: sumOf(numbersOf(entry.result, kind, column)),
   };
 }
 
@@ -88,8 +86,8 @@ function numbersOf(
 }
 
 /** Bonus or deduction, never above its section's maximum; several sections have no one formula. */
-function sumAside(entry: UnitEntry, place: SumPlace): Calculation | undefined {
-  const sections = entry.table.table.sections.filter(({ kind }) => kind === place.kind);
+function sumAside(place: SumPlace): Calculation | undefined {
+  const sections = place.entry.table.table.sections.filter(({ kind }) => kind === place.kind);
   const [section] = sections;
   if (section === undefined || sections.length > 1) return undefined;
   const sum = sumDetails('final', place);

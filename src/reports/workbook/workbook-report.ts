@@ -1,12 +1,16 @@
 import type { Report, ReportInput } from '../report.js';
+import type { BookProperties } from './book.js';
+import { makeKeptBook, makeStreamedBook } from './book.js';
 import type { BookContext } from './book-context.js';
-import { makeBookContext } from './book-context.js';
+import { countDetails, makeBookContext } from './book-context.js';
+import type { BookLimits } from './book-limits.js';
+import { BOOK_LIMITS } from './book-limits.js';
 import { addCriteriaSheet } from './criteria-sheet.js';
-import { addDetailSheet } from './detail-sheet.js';
-import { addIndexSheet } from './index-sheet.js';
-import { addIssueSheet } from './issue-sheet.js';
+import { addDetailSheets } from './detail-sheet.js';
+import { addIndexSheets } from './index-sheet.js';
+import { addIssueSheets } from './issue-sheet.js';
 import { addLogSheet } from './log-sheet.js';
-import { addLossSheet } from './loss-sheet.js';
+import { addLossSheets } from './loss-sheet.js';
 import { addMatrixSheets } from './matrix-sheet.js';
 import { addSummarySheet } from './summary-sheet.js';
 
@@ -14,11 +18,11 @@ import { addSummarySheet } from './summary-sheet.js';
 const SHEETS = [
   addSummarySheet,
   addMatrixSheets,
-  addIndexSheet,
-  addDetailSheet,
-  addLossSheet,
+  addIndexSheets,
+  addDetailSheets,
+  addLossSheets,
   addCriteriaSheet,
-  addIssueSheet,
+  addIssueSheets,
   addLogSheet,
 ] as const;
 
@@ -26,34 +30,34 @@ const SHEETS = [
 export const workbookReport: Report = {
   id: 'workbook',
   extension: '.xlsx',
-  render: renderWorkbook,
+  render: (input) => renderWorkbook(input),
 };
 
-/** Of 9: packing is much faster than at the usual 6, and the file a quarter larger. */
-const PACKING = 2;
-
-/** exceljs is loaded here, so that commands without a workbook start fast. */
-async function renderWorkbook(input: ReportInput): Promise<Uint8Array> {
+/**
+ * The workbook within these limits; tests set smaller ones. exceljs is loaded here, so that commands
+ * without a workbook start fast.
+ */
+export async function renderWorkbook(
+  input: ReportInput,
+  limits: BookLimits = BOOK_LIMITS,
+): Promise<Uint8Array> {
   const { default: exceljs } = await import('exceljs');
-  const context = makeBookContext(input);
-  const book = new exceljs.Workbook();
-  setProperties(book, context);
-  for (const addSheet of SHEETS) addSheet(book, context);
-  const bytes = await book.xlsx.writeBuffer({ zip: { compressionOptions: { level: PACKING } } });
-  return new Uint8Array(bytes);
+  const context = makeBookContext(input, limits);
+  const isKept = countDetails(input.evaluation) <= limits.keptRows;
+  const makeBook = isKept ? makeKeptBook : makeStreamedBook;
+  const book = makeBook(exceljs, propertiesOf(context));
+  for (const addSheet of SHEETS) await addSheet(book, context);
+  return book.finish();
 }
 
-function setProperties(
-  book: InstanceType<typeof import('exceljs').Workbook>,
-  { run, words, evaluation, criteriaSet }: BookContext,
-): void {
+function propertiesOf({ run, words, evaluation, criteriaSet }: BookContext): BookProperties {
   const moment = new Date(run.ranAt);
   const made = Number.isNaN(moment.getTime()) ? new Date(0) : moment;
-  Object.assign(book, {
+  return {
     creator: `danvan ${run.toolVersion}`,
     lastModifiedBy: `danvan ${run.toolVersion}`,
     created: made,
     modified: made,
     title: words.titles.summary(evaluation.year, criteriaSet.scheme?.label),
-  });
+  };
 }

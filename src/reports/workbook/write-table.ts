@@ -1,7 +1,9 @@
 import type { Worksheet } from 'exceljs';
+import type { Book } from './book.js';
 import type { CellContent } from './cell-content.js';
-import { cellValue, shownText } from './cell-content.js';
+import { cellValue } from './cell-content.js';
 import type { CellStyle } from './cell-styles.js';
+import type { BoxedText } from './text-height.js';
 import { rowHeight } from './text-height.js';
 
 /** A cell with its look; sharing the style object keeps the file small. */
@@ -26,31 +28,45 @@ export function setWidths(sheet: Worksheet, widths: ColumnWidths): void {
   for (const [index, width] of widths.entries()) sheet.getColumn(index + 1).width = width;
 }
 
-/** Writes cells from column A on and makes the row as high as its wrapped texts need. */
-export function writeRow(
-  sheet: Worksheet,
-  rowNumber: number,
-  { cells, widths }: { readonly cells: readonly StyledCell[]; readonly widths: ColumnWidths },
-): void {
+/** A row as it is written at once: nothing comes to it later. */
+export interface WrittenRow {
+  readonly cells: readonly StyledCell[];
+  readonly widths: ColumnWidths;
+  /** First and last column of each cell that covers several; its content is in the first. */
+  readonly merged?: readonly (readonly [from: number, to: number])[];
+  /** In points; as high as the wrapped texts need when left out. */
+  readonly height?: number;
+}
+
+/** Writes cells from column A on. Rows above that were not ended end here too. */
+export function writeRow(sheet: Worksheet, rowNumber: number, written: WrittenRow): void {
+  const { cells, widths, merged = [], height } = written;
   const row = sheet.getRow(rowNumber);
   for (const [index, { content, style }] of cells.entries()) {
     const cell = row.getCell(index + 1);
     if (content !== null) cell.value = cellValue(content);
     cell.style = style;
   }
-  row.height = rowHeight(
-    cells.flatMap(({ content, style }, index) =>
-      style.alignment?.wrapText === true && !style.alignment.textRotation
-        ? [boxOf(shownText(content), style, widths[index])]
-        : [],
-    ),
-    18,
-  );
+  for (const [from, to] of merged) sheet.mergeCells(rowNumber, from, rowNumber, to);
+  row.height = height ?? heightOf(cells, widths);
+  row.commit();
 }
 
-function boxOf(text: string, { font }: CellStyle, width = 10) {
-  return { text, width, size: font?.size ?? 11, bold: font?.bold === true };
+/** Of the wrapped texts; a cell without one needs no more than the least height. */
+function heightOf(cells: readonly StyledCell[], widths: ColumnWidths): number {
+  const boxes: BoxedText[] = [];
+  for (const [index, { content, style }] of cells.entries()) {
+    const { alignment, font } = style;
+    if (typeof content !== 'string' || alignment?.wrapText !== true || alignment.textRotation) {
+      continue;
+    }
+    const size = font?.size ?? 11;
+    boxes.push({ text: content, width: widths[index] ?? 10, size, bold: font?.bold === true });
+  }
+  return rowHeight(boxes, LEAST_HEIGHT);
 }
+
+const LEAST_HEIGHT = 18;
 
 /** The header row of a table. */
 export function writeHeader<Row>(
@@ -65,23 +81,32 @@ export function writeHeader<Row>(
   });
 }
 
+/** The rows of a table, made one by one. */
+export interface TableRows<Row> {
+  readonly book: Book;
+  readonly columns: readonly SheetColumn<Row>[];
+  readonly rows: Iterable<Row>;
+}
+
+/** About 64 kB of a sheet. */
+const ROWS_AT_ONCE = 50;
+
 /** Rows of a table from `first` on. Gives the number of the row after the last. */
-export function writeRows<Row>(
+export async function writeRows<Row>(
   sheet: Worksheet,
   first: number,
-  {
-    columns,
-    rows,
-  }: { readonly columns: readonly SheetColumn<Row>[]; readonly rows: readonly Row[] },
-): number {
+  { book, columns, rows }: TableRows<Row>,
+): Promise<number> {
   const widths = columns.map(({ width }) => width);
-  for (const [index, row] of rows.entries()) {
-    const rowNumber = first + index;
+  let rowNumber = first;
+  for (const row of rows) {
     const cells = columns.map((column) => ({
       content: column.content(row, rowNumber),
       style: column.style(row),
     }));
     writeRow(sheet, rowNumber, { cells, widths });
+    rowNumber += 1;
+    if (rowNumber % ROWS_AT_ONCE === 0) await book.pause();
   }
-  return first + rows.length;
+  return rowNumber;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyQuotas } from '../../../src/classification/apply-quotas.js';
-import type { ClassifiedUnit } from '../../../src/classification/rank-units.js';
+import type { RankedUnit } from '../../../src/classification/rank-units.js';
 import { rankUnits } from '../../../src/classification/rank-units.js';
 import type { QuotaResult } from '../../../src/domain/evaluation.js';
 import { exact } from '../../../src/domain/exact-number.js';
@@ -21,7 +21,7 @@ interface Graded {
 const TABLES: Readonly<Record<string, string>> = { g: 't', g1: 't', g2: 't', far: 'u', guest: 't' };
 
 /** Only what quotas look at; the rest of a score card is left out on purpose. */
-function unit({ id, percent, grade, outcome, ...rest }: Graded): ClassifiedUnit {
+function unit({ id, percent, grade, outcome, ...rest }: Graded): RankedUnit {
   const { group = 'g', total = percent, unrankedBy } = rest;
   const card = {
     unitId: id,
@@ -39,7 +39,7 @@ function unit({ id, percent, grade, outcome, ...rest }: Graded): ClassifiedUnit 
     quotas: [],
     unrankedBy,
   };
-  return { card, classification } as unknown as ClassifiedUnit;
+  return { card, classification } as unknown as RankedUnit;
 }
 
 const QUOTA: Quota = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ClassifiedUnit } from '../../../src/classification/rank-units.js';
+import type { RankedUnit } from '../../../src/classification/rank-units.js';
 import { rankUnits } from '../../../src/classification/rank-units.js';
 import { exact } from '../../../src/domain/exact-number.js';
 import type { RuleSet } from '../../../src/rules/rule-set.js';
@@ -17,7 +17,7 @@ interface Ranked {
 }
 
 /** Only what ranking looks at; the rest of a score card is left out on purpose. */
-function unit({ id, percent, total = percent, grade = 'tot', ...rest }: Ranked): ClassifiedUnit {
+function unit({ id, percent, total = percent, grade = 'tot', ...rest }: Ranked): RankedUnit {
   const { group = 'g', table = 't', points = '1', unrankedBy, withoutBonus = percent } = rest;
   const card = {
     unitId: id,
@@ -35,7 +35,7 @@ function unit({ id, percent, total = percent, grade = 'tot', ...rest }: Ranked):
     grade: grade ?? undefined,
     unrankedBy,
   };
-  return { card, classification } as unknown as ClassifiedUnit;
+  return { card, classification } as unknown as RankedUnit;
 }
 
 const UNIT_GROUPS: RuleSet['unitGroups'] = [
@@ -94,8 +94,8 @@ describe('ties', () => {
       grades: { readFrom: 'percent', order: ['tot'] },
       unitGroups: UNIT_GROUPS,
     });
-    expect(places.get('B')?.tiedWith).toEqual(['A', 'C']);
-    expect(places.get('D')?.tiedWith).toEqual([]);
+    expect(places.get('B')?.sharedBy).toEqual(['A', 'B', 'C']);
+    expect(places.get('D')?.sharedBy).toEqual(['D']);
   });
 
   it('are exact: a third is not 0.3333', () => {
@@ -189,6 +189,6 @@ describe('units that are left out of the ranking', () => {
       grades: { readFrom: 'percent', order: ['tot'] },
       unitGroups: UNIT_GROUPS,
     });
-    expect([...places]).toEqual([['B', { rank: 1, tiedWith: [] }]]);
+    expect([...places]).toEqual([['B', { rank: 1, sharedBy: ['B'] }]]);
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { takeIn } from '../../../src/intake/take-in.js';
 import type { TestUnit } from '../../support/make-table.js';
 import { makeWideTable } from '../../support/make-table.js';
+import { takeInAll } from '../../support/take-in-all.js';
 import type { Edits } from '../../support/tiny-set.js';
 import { SO_UNIT, tinySet } from '../../support/tiny-set.js';
 
 function read(values: TestUnit, edits: Edits = []) {
-  const { submission, issues } = takeIn(
+  const { submission, issues } = takeInAll(
     [makeWideTable([{ ...SO_UNIT, ...values }])],
     tinySet(edits),
     2024,

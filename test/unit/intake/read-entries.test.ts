@@ -3,9 +3,9 @@ import { exactText } from '../../../src/domain/exact-number.js';
 import type { Issue } from '../../../src/domain/issue.js';
 import type { RawCell, RawTable } from '../../../src/domain/raw-table.js';
 import type { CriterionEntry } from '../../../src/domain/submission.js';
-import { takeIn } from '../../../src/intake/take-in.js';
 import type { TestCell, TestUnit } from '../../support/make-table.js';
 import { makeTable, makeWideTable } from '../../support/make-table.js';
+import { takeInAll } from '../../support/take-in-all.js';
 import { tinySet } from '../../support/tiny-set.js';
 
 const set = tinySet();
@@ -15,7 +15,7 @@ function read(...tables: readonly RawTable[]): {
   readonly entries: ReadonlyMap<string, CriterionEntry>;
   readonly issues: readonly Issue[];
 } {
-  const { submission, issues } = takeIn(tables, set, 2024);
+  const { submission, issues } = takeInAll(tables, set, 2024);
   return {
     entries: submission.units[0]?.entries ?? new Map(),
     issues: issues.filter(({ code }) => code !== 'column-missing'),
@@ -146,7 +146,7 @@ describe('claimed and appraised points', () => {
         '  maxPoints: 9000\n  criteria:\n    - id: G.1\n      label: Phê bình\n      maxPoints: 9000',
       ],
     ]);
-    const { issues } = takeIn([wide({ 'Thẩm định G.1': '1.234' })], roomy, 2024);
+    const { issues } = takeInAll([wide({ 'Thẩm định G.1': '1.234' })], roomy, 2024);
     expect(issues.filter(({ criterionId }) => criterionId === 'G.1')).toEqual([
       {
         code: 'value-ambiguous-number',

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { columnNames } from '../../../src/intake/column-names.js';
+import type { ReadTable } from '../../../src/intake/read-table.js';
 import { readTables } from '../../../src/intake/read-tables.js';
 import type { TestCell } from '../../support/make-table.js';
 import { makeTable } from '../../support/make-table.js';
 import { tinySet } from '../../support/tiny-set.js';
+
+/** What the rows of a table say. */
+const rowsOf = (table: ReadTable | undefined) => table?.rows.map(table.read) ?? [];
 
 const names = columnNames(tinySet());
 const SHEET = [
@@ -158,10 +162,9 @@ describe('rows', () => {
     ];
     const { tables, issues } = readTables([makeTable(rows)], names, 2024);
     expect(issues).toEqual([]);
-    expect(tables[0]?.rows.flatMap(({ values }) => values.map(({ element }) => element))).toEqual([
-      'openness',
-      'level',
-    ]);
+    expect(rowsOf(tables[0]).flatMap(({ values }) => values.map(({ element }) => element))).toEqual(
+      ['openness', 'level'],
+    );
   });
 
   it('an error in the place of the unit id or name is an error, not a unit called #N/A', () => {
@@ -174,7 +177,9 @@ describe('rows', () => {
       ['S3', error, 'có'],
     ];
     const { tables, issues } = readTables([makeTable(rows)], names, 2024);
-    expect(tables[0]?.rows.map(({ unitId, name }) => [unitId, name])).toEqual([['S3', undefined]]);
+    expect(rowsOf(tables[0]).map(({ unitId, name }) => [unitId, name])).toEqual([
+      ['S3', undefined],
+    ]);
     expect(issues).toEqual([
       {
         code: 'cell-error',
@@ -219,9 +224,9 @@ describe('criteria of the long layout', () => {
       ['S1', id, '1'],
     ];
     const typed = readTables([makeTable(rows('2.3'))], tenCriteria, 2024);
-    expect(typed.tables[0]?.rows[0]?.fields).toMatchObject([{ criterion: '2.3' }]);
+    expect(rowsOf(typed.tables[0])[0]?.fields).toMatchObject([{ criterion: '2.3' }]);
     const number = readTables([makeTable(rows(2.3))], tenCriteria, 2024);
-    expect(number.tables[0]?.rows[0]?.fields).toEqual([]);
+    expect(rowsOf(number.tables[0])[0]?.fields).toEqual([]);
     expect(number.issues).toEqual([
       {
         code: 'criterion-unknown',
@@ -232,7 +237,7 @@ describe('criteria of the long layout', () => {
       },
     ]);
     const clear = readTables([makeTable(rows(1.1))], tenCriteria, 2024);
-    expect(clear.tables[0]?.rows[0]?.fields).toMatchObject([{ criterion: '1.1' }]);
+    expect(rowsOf(clear.tables[0])[0]?.fields).toMatchObject([{ criterion: '1.1' }]);
   });
 });
 
@@ -305,7 +310,7 @@ describe('a column of years', () => {
     expect(issues.map(({ code, at: place }) => [code, place?.row])).toEqual([
       ['row-of-other-year', 2],
     ]);
-    expect(tables[0]?.rows.map(({ at: place }) => place.row)).toEqual([3]);
+    expect(rowsOf(tables[0]).map(({ at: place }) => place.row)).toEqual([3]);
   });
 
   it('does not make a header of a title that says unit and year', () => {
@@ -321,7 +326,7 @@ describe('a column of years', () => {
       ['S1', '2', 'có'],
     ];
     const { tables } = readTables([makeTable(rows)], own, 2024);
-    expect(tables[0]?.rows[0]?.values.map(({ element }) => element)).toEqual([
+    expect(rowsOf(tables[0])[0]?.values.map(({ element }) => element)).toEqual([
       'awards',
       'openness',
     ]);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { RawTable } from '../../../src/domain/raw-table.js';
-import { takeIn } from '../../../src/intake/take-in.js';
 import type { TestUnit } from '../../support/make-table.js';
 import { makeLongTable, makeTable, makeWideTable } from '../../support/make-table.js';
+import { takeInAll } from '../../support/take-in-all.js';
 import { SO_UNIT, tinySet, XA_UNIT } from '../../support/tiny-set.js';
 
 const set = tinySet();
-const take = (...tables: readonly RawTable[]) => takeIn(tables, set, 2024);
+const take = (...tables: readonly RawTable[]) => takeInAll(tables, set, 2024);
 const codes = (...tables: readonly RawTable[]) => take(...tables).issues.map(({ code }) => code);
 
 /** What the first unit says of an element: its value as text, or its state. */
@@ -133,7 +133,7 @@ describe('unit groups', () => {
 
   it('need not be said where the set has only one', () => {
     const one = { ...set, unitGroups: set.unitGroups.filter(({ id }) => id === 'xa') };
-    const { submission, issues } = takeIn(
+    const { submission, issues } = takeInAll(
       [makeWideTable([{ ...XA_UNIT, unit_group: null }])],
       one,
       2024,
@@ -453,7 +453,7 @@ ranking: {`,
       ],
     ]);
     const table = makeWideTable([{ ...XA_UNIT, 'hot-spots': '1' }]);
-    const { issues, submission } = takeIn([table], referring, 2024);
+    const { issues, submission } = takeInAll([table], referring, 2024);
     expect(issues).toEqual([]);
     expect(submission.units[0]?.values.get('hot-spots')?.state).toBe('reported');
   });

@@ -154,8 +154,26 @@ export const ERROR_SAMPLES: { readonly [Code in OperatorErrorCode]: OperatorErro
   },
   'criteria-year': { id: 'quang-ngai', year: '2020', years: [2019, 2022] },
   'criteria-year-ambiguous': { id: 'quang-ngai', year: 2022, sets: ['a/1', 'a/2'] },
+  'cases-invalid': {
+    file: 'truong-hop.xlsx',
+    faults: [{ why: 'grade-unknown', place: 'Bảng sở!C5', found: 'Giỏi' }],
+  },
   'table-unknown': { found: 'cap-tin', known: ['cap-tinh'] },
+  'unit-group-unknown': { found: 'xaa', known: ['xa'] },
   'rules-invalid': { file: 'rules/a.json', reason: 'two rules are called a' },
+  'record-unreadable': { file: 'bb-2024.json', fault: 'form', at: 'units.3.total' },
+  'record-newer': {
+    file: 'bb-2024.json',
+    found: 'danvan/record@2',
+    known: 'danvan/record@1',
+  },
+  'record-edited': { file: 'bb-2024.json' },
+  'record-too-large': { file: 'bb-2024.json', megabytes: 800 },
+  'records-rules-differ': {
+    file: 'bb-2024.json',
+    other: 'bb-2023.json',
+    sets: ['quang-ngai/2022-1211', 'quang-ngai/2019-436'],
+  },
   'rules-edited': { file: 'rules/a/1.rules.json' },
   'rules-stale': { id: 'a/1', file: 'rules/a/1.rules.json' },
   'engines-disagree': {
@@ -165,6 +183,12 @@ export const ERROR_SAMPLES: { readonly [Code in OperatorErrorCode]: OperatorErro
     first: 'true',
     second: 'false',
   },
+  'explanation-differs': { unit: 'SKHCN', what: '8.2', explained: '3', recorded: '4' },
+  'unit-unknown': {
+    found: 'SKHCM',
+    known: [{ id: 'SKHCN', name: 'Sở Khoa học và Công nghệ' }],
+  },
+  'criterion-unknown': { found: '8.12', unit: 'SKHCN', known: ['8.1', '8.2'] },
   'rules-not-fresh': { id: 'a/1', file: 'rules/a/1.rules.json' },
 };
 

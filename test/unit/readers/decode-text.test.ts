@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../../src/readers/decode-text.js';
+import { decodeText, utf8Bytes } from '../../../src/readers/decode-text.js';
 
 const TEXT = 'Mã;Tên\nQN;Sở Nội vụ\n';
 
@@ -50,5 +50,36 @@ describe('decodeText', () => {
   it('finds half a character in UTF-16', () => {
     const bytes = Buffer.concat([utf16('\ufeffa\nb', false), Buffer.from([0x00, 0xd8])]);
     expect(decodeText(bytes)).toEqual({ text: undefined, badLine: 2 });
+  });
+});
+
+describe('utf8Bytes', () => {
+  const utf8 = new Uint8Array(Buffer.from(TEXT));
+
+  it.each([
+    ['UTF-8', Buffer.from(TEXT)],
+    ['UTF-8 with a mark', Buffer.from(`\ufeff${TEXT}`)],
+    ['UTF-16LE with a mark', utf16(`\ufeff${TEXT}`, false)],
+    ['UTF-16BE without a mark', utf16(TEXT, true)],
+  ])('gives the bytes of %s', (_, bytes) => {
+    expect(new Uint8Array(utf8Bytes(bytes).bytes ?? [])).toEqual(utf8);
+  });
+
+  it('does not copy UTF-8', () => {
+    const bytes = Buffer.from(`\ufeff${TEXT}`);
+    expect(utf8Bytes(bytes).bytes?.buffer).toBe(bytes.buffer);
+  });
+
+  // 65,536 bytes are checked at a time: "ộ" has three and stands across the end of the first ones.
+  it.each([0, 1, 2])('takes a letter across the end of a piece, %i bytes before it', (before) => {
+    const text = `${'x'.repeat(65_536 - before)}ộ\n`;
+    expect(utf8Bytes(Buffer.from(text)).bytes?.length).toBe(65_536 - before + 4);
+  });
+
+  it('names the line of a bad byte, also of a letter that is cut off at the end', () => {
+    const bad = Buffer.concat([Buffer.from(`${'a\n'.repeat(50_000)}b`), Buffer.from([0xfb, 0x0a])]);
+    expect(utf8Bytes(bad)).toEqual({ bytes: undefined, badLine: 50_001 });
+    const cut = Buffer.from('a\nộ').subarray(0, 4);
+    expect(utf8Bytes(cut).bytes).toBeUndefined();
   });
 });

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { CsvRecord } from '../../../src/readers/split-csv.js';
 import { splitCsv } from '../../../src/readers/split-csv.js';
 
+async function recordsOf(text: string, delimiter: string): Promise<readonly CsvRecord[]> {
+  const records: CsvRecord[] = [];
+  await splitCsv(new TextEncoder().encode(text), delimiter, (record) => records.push(record));
+  return records;
+}
+
 const cellsOf = async (text: string, delimiter = ';') =>
-  (await splitCsv(text, delimiter)).map(({ cells }) => cells);
-const faultsOf = async (text: string) => (await splitCsv(text, ';')).map(({ fault }) => fault);
+  (await recordsOf(text, delimiter)).map(({ cells }) => cells);
+const faultsOf = async (text: string) => (await recordsOf(text, ';')).map(({ fault }) => fault);
 
 describe('splitCsv', () => {
   it.each([

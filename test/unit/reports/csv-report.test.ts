@@ -73,8 +73,10 @@ describe('in Vietnamese', () => {
     const { criteriaSet } = await makeReportInput({ units: [] });
     const again = understand(tables, columnNames(criteriaSet), 2024);
     expect(
-      again.tables.flatMap(({ rows }) =>
-        rows.map(({ unitId, name, group }) => [unitId, name?.raw.text, group?.raw.text]),
+      again.tables.flatMap((table) =>
+        table.rows
+          .map(table.read)
+          .map(({ unitId, name, group }) => [unitId, name?.raw.text, group?.raw.text]),
       ),
     ).toEqual([
       ['A', 'Sở A', 'Sở, ban, ngành'],
@@ -123,4 +125,21 @@ it.each([
   const [, en] = await csvLines(units, 'en');
   expect(vi?.split(';')[1]).toBe(written);
   expect(en?.split(',')[1]).toBe(written);
+});
+
+describe('the stream', () => {
+  it.each(['vi', 'en'] as const)('gives the same bytes piece by piece: %s', async (language) => {
+    const input = await makeReportInput({ units: UNITS, language });
+    const { units, ...head } = input.evaluation;
+    const pieces: string[] = [];
+    async function* walk() {
+      yield* units;
+    }
+    for await (const piece of csvReport.stream?.({ ...input, head, units: walk() }) ?? []) {
+      pieces.push(piece);
+    }
+    expect(units.length).toBeGreaterThan(0);
+    expect(pieces).toHaveLength(1 + units.length);
+    expect(Buffer.from(pieces.join(''))).toEqual(Buffer.from(await csvReport.render(input)));
+  });
 });

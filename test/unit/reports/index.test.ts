@@ -3,7 +3,7 @@ import { REPORTS } from '../../../src/reports/index.js';
 import { makeReportInput } from '../../support/make-evaluation.js';
 
 it('lists the reports by their ids', () => {
-  expect([...REPORTS.keys()]).toEqual(['workbook', 'csv']);
+  expect([...REPORTS.keys()]).toEqual(['workbook', 'csv', 'html']);
 });
 
 describe.each([...REPORTS])('report %s', (id, report) => {

@@ -46,7 +46,7 @@ describe('operatorErrorText', () => {
     expect(message.split('\n')).toEqual([
       'Bộ tiêu chí có 2 lỗi:',
       'criteria/a/tables/t.yaml:12:7: Thiếu khóa “citation”. Thêm khóa này.',
-      'criteria/a/tables/t.yaml:20:7: Khoảng 70 ≤ x < 80 không thuộc mức nào. Các mức phải phủ hết mọi giá trị: sửa from, above, below hoặc to.',
+      'criteria/a/tables/t.yaml:20:7: Không mức nào nhận giá trị từ 70 (kể cả 70) đến 80 (không kể 80). Các mức phải phủ hết mọi giá trị: sửa from, above, below hoặc to.',
     ]);
   });
 

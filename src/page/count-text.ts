@@ -1,0 +1,7 @@
+import type { Reader } from './reader.js';
+import { fillIn } from './reader.js';
+
+/** "64 đơn vị"; English has another word for one. */
+export function countText(units: number, { words }: Reader): string {
+  return units === 1 ? words.oneUnit : fillIn(words.units, units);
+}

@@ -1,0 +1,7 @@
+import { html } from './dom.js';
+import type { Reader } from './reader.js';
+
+/** Said where no unit matches search and filters. */
+export function emptyNote({ words }: Reader): HTMLElement {
+  return html('p', { class: 'empty' }, words.noUnits);
+}

@@ -1,0 +1,61 @@
+import type { Worksheet } from 'exceljs';
+import { DOCUMENT_WORDS } from '../../labels/diff/document-words.js';
+import type { UnitsPage } from '../../labels/diff/units-document.js';
+import { UNITS_WORDS } from '../../labels/diff/units-words.js';
+import type { Language } from '../../labels/language.js';
+import type { CellStyle } from '../workbook/cell-styles.js';
+import { STYLES } from '../workbook/cell-styles.js';
+import { sheetName } from '../workbook/sheet-names.js';
+import { setWidths, writeRow } from '../workbook/write-table.js';
+import { setUpAnnexPage } from './annex-page.js';
+
+const WIDTHS = [5, 95] as const;
+
+function writePage(sheet: Worksheet, page: UnitsPage, language: Language): number {
+  const widths = [...WIDTHS];
+  let row = 0;
+  const write = (first: string | number | null, text: string, styles: readonly CellStyle[]) => {
+    row += 1;
+    const [left = STYLES.plain, right = STYLES.plain] = styles;
+    writeRow(sheet, row, {
+      cells: [
+        { content: first, style: left },
+        { content: text, style: right },
+      ],
+      widths,
+    });
+  };
+  write(null, page.title, [STYLES.plain, { ...STYLES.title }]);
+  write(null, page.intro, [STYLES.plain, STYLES.wrappedNote]);
+  if (page.sections.length === 0) write(null, UNITS_WORDS[language].nothing, [STYLES.plain]);
+  for (const { heading, lines } of page.sections) {
+    write(null, heading, [STYLES.group, STYLES.groupText]);
+    for (const [index, line] of lines.entries()) {
+      write(index + 1, line, [STYLES.smallNumber, STYLES.small]);
+    }
+  }
+  return row;
+}
+
+/** The pages for units, a sheet for each group, A4 upright. */
+export async function unitsWorkbook(
+  pages: readonly UnitsPage[],
+  language: Language,
+): Promise<Uint8Array> {
+  const { default: exceljs } = await import('exceljs');
+  const book = new exceljs.Workbook();
+  for (const page of pages) {
+    const sheet = book.addWorksheet(sheetName(page.group, []));
+    setWidths(sheet, WIDTHS);
+    const rows = writePage(sheet, page, language);
+    setUpAnnexPage(sheet, {
+      landscape: false,
+      columns: WIDTHS.length,
+      rows,
+      header: 0,
+      page: DOCUMENT_WORDS[language].page,
+      note: page.title,
+    });
+  }
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
