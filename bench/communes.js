@@ -73,6 +73,10 @@ export async function makeTables(invented) {
 
 /** What each commune reported. */
 export async function makeReports(count) {
-  const tables = await makeTables(inventTable(count));
-  return takeIn(tables, criteriaSet, YEAR).submission.units;
+  return reportsOf(await makeTables(inventTable(count)));
+}
+
+export function reportsOf(tables) {
+  const taken = takeIn(tables, criteriaSet, YEAR);
+  return taken.units.map((unit) => taken.read(unit).report);
 }

@@ -8,6 +8,7 @@ import { makeReferenceEvaluator } from '../dist/rules/reference-evaluator.js';
 import { makeQuickScorer } from '../dist/scoring/quick-scorer.js';
 import { elementsOfProgram, unitFacts } from '../dist/scoring/unit-facts.js';
 import { makeReports, ruleSet, table, YEAR } from './communes.js';
+import { FACTS, judgeCommune } from './hand-judged.js';
 import { plainUnit, scoreCommune } from './hand-written.js';
 import { lineOf, mustBeEqual, timeInTurns } from './measure.js';
 
@@ -69,6 +70,63 @@ async function judgeAll(units, evaluator) {
   for (const facts of units) await evaluator.judge(facts);
 }
 
+/** Which rule of each part holds: the evaluator, and if-chains written by hand, from the same facts. */
+export async function compareJudging() {
+  const { rules, facts: derived } = table.scoring;
+  const elements = elementsOfProgram(table);
+  const reports = await makeReports(JUDGED);
+  const quick = makeQuickEvaluator(rules);
+  mustBeEqual('facts', quick.facts, FACTS);
+  const units = reports.map((report) =>
+    deriveFacts(unitFacts(report, elements), derived, { year: YEAR }),
+  );
+  const ready = units.map((facts) => quickFactsFor(quick.facts, facts));
+  const places = placesOfParts(rules);
+  const judged = new Uint8Array(places.length);
+  const lacking = ready.flatMap((values, unit) => withoutSome(values, unit));
+  for (const values of [...ready, ...lacking]) {
+    const held = quick.judge(values);
+    const wanted = places.map((part) => part.findIndex((at) => held[at] === 1) & 255);
+    mustBeEqual('rules by hand', [...judgeCommune(values, judged)], wanted);
+  }
+  const way = (name, judge) => ({
+    name,
+    count: 50 * JUDGED,
+    run: () => {
+      for (let time = 0; time < 50; time += 1) for (const values of ready) judge(values);
+    },
+  });
+  const [ours, byHand] = await timeInTurns(
+    [
+      way('quick evaluator', (values) => quick.judge(values)),
+      way('if-chains by hand', (values) => judgeCommune(values, judged)),
+    ],
+    { rounds: 15, warmUp: 4 },
+  );
+  return [lineOf(`${rules.length} rules of one unit: which hold`, [ours, byHand], { most: 3 })];
+}
+
+/** The rules of each part by their places; a part's "does not apply" is one of them. */
+function placesOfParts(rules) {
+  const parts = new Map();
+  for (const [at, { event }] of rules.entries()) {
+    const { criterion, part } = event.params;
+    if (part === undefined) continue;
+    const key = `${criterion}/${part}`;
+    parts.set(key, [...(parts.get(key) ?? []), at]);
+  }
+  return [...parts.values()];
+}
+
+/** The same unit without one of its figures, or with a day that never came. */
+function withoutSome(values, unit) {
+  const at = unit % values.length;
+  if (/:day-/.test(FACTS[at])) return [];
+  const less = (fact) => values.map((value, place) => (place === at ? fact : value));
+  const never = values[at].kind === 'date' ? [less({ kind: 'absent' })] : [];
+  return [less({ kind: 'none' }), ...never];
+}
+
 const tenTimes = (run) => () => {
   for (let time = 0; time < 10; time += 1) run();
 };
@@ -101,5 +159,5 @@ export async function compareWithHandWritten() {
     ],
     { rounds: 15, warmUp: 4 },
   );
-  return [lineOf('points, total, percent, grade of one unit', [quick, byHand], { most: 3 })];
+  return [lineOf('figures to points, total and grade of one unit', [quick, byHand])];
 }

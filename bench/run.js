@@ -4,8 +4,9 @@
  */
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { compareBigWorkbook } from './big-workbook.js';
 import { compareEndToEnd } from './end-to-end.js';
-import { compareEvaluators, compareWithHandWritten } from './evaluators.js';
+import { compareEvaluators, compareJudging, compareWithHandWritten } from './evaluators.js';
 import { compareWithOthers } from './others.js';
 import { compareStartUp } from './start-up.js';
 import { tableText } from './table-text.js';
@@ -13,10 +14,12 @@ import { tryVariants } from './variants.js';
 
 const PARTS = [
   compareEvaluators,
+  compareJudging,
   compareWithHandWritten,
   compareWithOthers,
   tryVariants,
   compareEndToEnd,
+  compareBigWorkbook,
   compareStartUp,
 ];
 

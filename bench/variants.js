@@ -1,10 +1,17 @@
 import { exactText } from '../dist/domain/exact-number.js';
 import { fromQuick } from '../dist/domain/quick-number.js';
 import { evaluate } from '../dist/evaluate.js';
-import { takeIn } from '../dist/intake/take-in.js';
-import { makeVariantScorer } from '../dist/score-variants.js';
+import { makeVariantScorer, rankVariant } from '../dist/score-variants.js';
 import { makeDice, rollOne } from '../samples/make/random.js';
-import { criteriaSet, inventTable, makeTables, ruleSet, table, YEAR } from './communes.js';
+import {
+  criteriaSet,
+  inventTable,
+  makeTables,
+  reportsOf,
+  ruleSet,
+  table,
+  YEAR,
+} from './communes.js';
 import { mustBeEqual, timeInTurns } from './measure.js';
 
 const UNITS = 700;
@@ -38,27 +45,30 @@ const CRITERIA = [
 /** What rule-makers wait for: many variants of a set over a year's figures of all communes. */
 export async function tryVariants() {
   const tables = await makeTables(inventTable(UNITS));
-  const reports = takeIn(tables, criteriaSet, YEAR).submission.units;
+  const reports = reportsOf(tables);
   const few = Array.from({ length: VARIANTS }, (_, number) => makeVariant(number, 3));
   const all = Array.from({ length: FEWER }, (_, number) => makeVariant(number, 200));
   const checked = [...CHECKED.map((at) => few[at]), all[0], all[FEWER - 1]];
   for (const rules of checked) await checkVariant(rules, { tables, reports });
-  const scoreAll = (variants) => async () => {
-    const scorer = makeVariantScorer(reports, YEAR);
-    for (const rules of variants) await scorer.score(rules);
-  };
+  const scoreAll =
+    ({ variants, use }) =>
+    async () => {
+      const scorer = makeVariantScorer(reports, YEAR);
+      for (const rules of variants) use(await scorer.score(rules), rules);
+    };
   const ways = [
-    { name: '3 criteria', variants: few },
-    { name: `${CRITERIA.length} criteria`, variants: all },
+    { name: '3 criteria changed in each', variants: few, use: () => {} },
+    { name: `${CRITERIA.length} criteria changed in each`, variants: all, use: () => {} },
+    { name: '3 criteria changed in each, with quotas and places', variants: few, use: rankVariant },
   ];
   const times = await timeInTurns(
-    ways.map(({ name, variants }) => ({ name, count: 1, run: scoreAll(variants) })),
+    ways.map((way) => ({ name: way.name, count: 1, run: scoreAll(way) })),
     { rounds: 3, warmUp: 0 },
   );
   return times.map(({ ms }, at) => {
     const { name, variants } = ways[at];
     return {
-      what: `${variants.length} variants × ${UNITS} units, ${name} changed in each`,
+      what: `${variants.length} variants × ${UNITS} units, ${name}`,
       sides: [
         { name: 'all', ms },
         { name: 'a unit of a variant', ms: ms / variants.length / UNITS },

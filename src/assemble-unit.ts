@@ -47,6 +47,7 @@ function criterionResult(score: CriterionScore): CriterionResult {
         : {
             reason: appraised.reason ?? null,
             authority: appraised.authority ?? null,
+            decidedOn: appraised.decidedOn ?? null,
             at: appraised.cell.at,
           },
     evidence: evidence ?? null,

@@ -1,16 +1,14 @@
-import { applyQuotas } from './classification/apply-quotas.js';
+import { applyQuotasBy } from './classification/apply-quotas.js';
 import type { QuickGrade } from './classification/quick-classifier.js';
 import { makeQuickClassifier } from './classification/quick-classifier.js';
-import type { RankedUnit } from './classification/rank-units.js';
-import { rankUnits } from './classification/rank-units.js';
+import type { QuickRankedUnit } from './classification/quick-order.js';
+import { prepareQuickOrder } from './classification/quick-order.js';
+import { rankUnitsBy } from './classification/rank-units.js';
 import type { RankPlace } from './domain/classification.js';
 import type { QuickCard } from './domain/quick-card.js';
 import { toQuickUnit } from './domain/quick-card.js';
-import type { QuickNumber } from './domain/quick-number.js';
-import { fromQuick } from './domain/quick-number.js';
 import type { UnitReport } from './domain/submission.js';
-import type { RuleSet } from './rules/rule-set.js';
-import { planGroups, planLeaves } from './rules/rule-set.js';
+import type { RuleSet, TableProgram } from './rules/rule-set.js';
 import { makeQuickScorer } from './scoring/quick-scorer.js';
 
 /** A unit under one variant of a rule set: points, and the grade before quotas. */
@@ -32,19 +30,40 @@ export interface VariantScorer {
  */
 export function makeVariantScorer(reports: readonly UnitReport[], year: number): VariantScorer {
   const scorer = makeQuickScorer(reports.map(toQuickUnit), year);
+  const classifierOf = makeClassifiers(year);
   return {
     async score(rules) {
       const units: VariantUnit[] = [];
       for (const table of rules.tables) {
         const cards = await scorer.score(rules, table);
         if (cards.length === 0) continue;
-        const classify = makeQuickClassifier(rules, table, year);
+        const { id } = table;
+        const classify = classifierOf(rules, table);
         for (const card of cards) {
-          units.push({ table: table.id, card, ...classify(card) });
+          const { outcome, grade, gradeByPoints, heldBackBy, unrankedBy } = classify(card);
+          units.push({ table: id, card, outcome, grade, gradeByPoints, heldBackBy, unrankedBy });
         }
       }
       return units;
     },
+  };
+}
+
+type ClassifierOf = (rules: RuleSet, table: TableProgram) => ReturnType<typeof makeQuickClassifier>;
+
+/** The classifiers of tables; one that a variant has in common with the one before is made once. */
+function makeClassifiers(year: number): ClassifierOf {
+  const known = new Map<
+    string,
+    { readonly parts: readonly unknown[]; readonly classify: ReturnType<ClassifierOf> }
+  >();
+  return (rules, table) => {
+    const parts = [rules.grades, table.outcome, table.sections];
+    const before = known.get(table.id);
+    if (before?.parts.every((part, place) => part === parts[place])) return before.classify;
+    const classify = makeQuickClassifier(rules, table, year);
+    known.set(table.id, { parts, classify });
+    return classify;
   };
 }
 
@@ -61,22 +80,9 @@ export function rankVariant(
   units: readonly VariantUnit[],
   rules: RuleSet,
 ): readonly RankedVariantUnit[] {
-  const ids = new Map(
-    rules.tables.map(({ id, sections }) => [
-      id,
-      {
-        criteria: sections.flatMap(planLeaves).map((leaf) => leaf.id),
-        groups: sections.flatMap(planGroups).map((group) => group.id),
-      },
-    ]),
-  );
-  const ranked = units.map((unit) => {
-    const named = ids.get(unit.table);
-    if (named === undefined) throw new Error(`no rules for table ${unit.table}`);
-    return { unit, ...rankedUnit(unit, named) };
-  });
-  const after = applyQuotas(ranked, rules);
-  const places = rankUnits(after, rules);
+  const order = prepareQuickOrder(rules);
+  const after = applyQuotasBy(units.map(comparedUnit), rules, order);
+  const places = rankUnitsBy(after, rules, order);
   return after.map(({ unit, card, classification: { grade, heldBackBy } }) => ({
     unit,
     grade,
@@ -85,27 +91,17 @@ export function rankVariant(
   }));
 }
 
-function rankedUnit(
-  { table, card, outcome, grade, heldBackBy, unrankedBy }: VariantUnit,
-  ids: { readonly criteria: readonly string[]; readonly groups: readonly string[] },
-): RankedUnit {
-  const { unitId, unitGroup } = card.unit.report;
-  return {
-    card: {
-      unitId,
-      unitGroup,
-      table,
-      total: exactly(card.total),
-      percent: exactly(card.percent),
-      totalWithoutBonus: exactly(card.totalWithoutBonus),
-      percentWithoutBonus: exactly(card.percentWithoutBonus),
-      criteria: ids.criteria.map((id, at) => ({ id, final: exactly(card.criteria[at]?.final) })),
-      sections: ids.groups.map((id, at) => ({ id, points: exactly(card.groups[at]?.points) })),
-    },
-    classification: { outcome, grade, heldBackBy, unrankedBy, quotas: [] },
-  };
+interface ComparedVariantUnit extends QuickRankedUnit {
+  readonly unit: VariantUnit;
 }
 
-function exactly(number: QuickNumber | undefined) {
-  return number && fromQuick(number);
+function comparedUnit(unit: VariantUnit): ComparedVariantUnit {
+  const { table, card, outcome, grade, heldBackBy, unrankedBy } = unit;
+  const { unitId, unitGroup } = card.unit.report;
+  return {
+    unit,
+    quick: card,
+    card: { unitId, unitGroup, table },
+    classification: { outcome, grade, heldBackBy, unrankedBy, quotas: [] },
+  };
 }

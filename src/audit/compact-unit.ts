@@ -1,4 +1,5 @@
 import type {
+  AppraisalNote,
   CriterionResult,
   EffectResult,
   InputResult,
@@ -90,7 +91,7 @@ function compactCriterion(
       appraised: result.appraised,
       final: result.final,
       appraisal: appraisal && {
-        ...withoutEmpty({ reason: appraisal.reason, authority: appraisal.authority }),
+        ...withoutEmpty(wordsOf(appraisal)),
         at: keepCell(appraisal.at, sources),
       },
       evidence: result.evidence,
@@ -100,6 +101,10 @@ function compactCriterion(
     }),
     parts: result.parts.map((part) => compactPart(part, partPrefix(tableId, id, part.part), table)),
   };
+}
+
+function wordsOf({ reason, authority, decidedOn }: AppraisalNote) {
+  return { reason, authority, decidedOn };
 }
 
 function compactInput({ element, state, value, text, keptAs, at }: InputResult, sources: Sources) {
@@ -117,27 +122,29 @@ function compactInput({ element, state, value, text, keptAs, at }: InputResult, 
 }
 
 function compactPart(part: PartResult, prefix: string, table: TableIndex): KeptPart {
-  const { points, firedRule, derived, fromUnits, rules } = part;
-  const names = (table.partRules.get(prefix) ?? []).map(({ name }) => name);
-  if (names.join() !== rules.map(({ rule }) => rule).join()) {
+  const { points, firedRule, derived, fromUnits, fromUnitsMore, rules } = part;
+  const own = table.partRules.get(prefix) ?? [];
+  if (own.length !== rules.length || rules.some(({ rule }, at) => rule !== own[at]?.name)) {
     throw new Error(`${prefix} was not judged by its own rules`);
   }
   return withoutEmpty({
     points,
     fired: firedRule && below(prefix, firedRule),
-    derived: namedBelow(prefix, derived),
-    fromUnits: namedBelow(
-      prefix,
-      Object.fromEntries(Object.entries(fromUnits).map(([name, ids]) => [name, [...ids]])),
-    ),
+    derived: namedBelow(prefix, derived, (value) => value),
+    fromUnits: namedBelow(prefix, fromUnits, (ids) => [...ids]),
+    fromUnitsMore: fromUnitsMore && namedBelow(prefix, fromUnitsMore, (more) => more),
     judged: rules.map(({ condition }) => judgedText(condition)).join(' '),
   });
 }
 
-function namedBelow<Value>(prefix: string, values: Readonly<Record<string, Value>>) {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [below(prefix, name), value]),
-  );
+function namedBelow<Value, Kept>(
+  prefix: string,
+  values: Readonly<Record<string, Value>>,
+  keep: (value: Value) => Kept,
+): Record<string, Kept> {
+  const kept: Record<string, Kept> = {};
+  for (const [name, value] of Object.entries(values)) kept[below(prefix, name)] = keep(value);
+  return kept;
 }
 
 /** A name without the prefix of its part: what is left begins with "/", ":" or ".". */

@@ -164,6 +164,7 @@ function criterionFields(
     ...criterion,
     reason: appraisal?.reason ?? null,
     authority: appraisal?.authority ?? null,
+    decidedOn: appraisal?.decidedOn ?? null,
     appraisedAt: appraisal !== null && places ? cellRefText(appraisal.at) : null,
     notApplicable: jsonOrNull(notApplicable),
   };

@@ -151,6 +151,7 @@ function criterionOf(
         : {
             reason: appraisal.reason ?? null,
             authority: appraisal.authority ?? null,
+            decidedOn: appraisal.decidedOn ?? null,
             at: cellFromKept(appraisal.at, place.sources),
           },
     evidence: kept.evidence ?? null,
@@ -183,6 +184,7 @@ function partOf(kept: KeptPart, prefix: string, { table, factText }: Place) {
     firedRule: kept.fired === undefined ? null : whole(prefix, kept.fired),
     derived: namedWhole(prefix, kept.derived ?? {}),
     fromUnits: namedWhole(prefix, kept.fromUnits ?? {}),
+    ...(kept.fromUnitsMore && { fromUnitsMore: namedWhole(prefix, kept.fromUnitsMore) }),
     rules: rules.map((rule, at) => traceFromJudged(rule, judged[at] ?? '', factText)),
   };
   return part;

@@ -1,6 +1,5 @@
 import type { UnitResult } from '../domain/evaluation.js';
-import type { ConditionTrace, ValueText } from '../domain/trace.js';
-import { comparisonsOfTrace } from '../domain/trace.js';
+import type { ComparisonTrace, ConditionTrace, ValueText } from '../domain/trace.js';
 
 type Figures = Pick<UnitResult, 'otherInputs'> & {
   readonly criteria: readonly Pick<UnitResult['criteria'][number], 'inputs'>[];
@@ -35,16 +34,29 @@ export function factsOnlyInTraces(unit: UnitResult): Readonly<Record<string, Val
     if (known === undefined) others.set(fact, value);
     else if (known !== value) throw new Error(`${unit.unitId}: ${fact} has two values`);
   };
-  for (const trace of tracesOf(unit)) {
-    for (const { fact, found, value, against } of comparisonsOfTrace(trace)) {
-      note(fact, found);
-      if (typeof value === 'object' && 'fact' in value) note(value.fact, against);
-    }
+  const noteComparison = ({ fact, found, value, against }: ComparisonTrace) => {
+    note(fact, found);
+    if (typeof value === 'object' && 'fact' in value) note(value.fact, against);
+  };
+  // Conditions that rules share have one trace, so that it is looked at once.
+  const seen = new Set<ConditionTrace>();
+  const look = (trace: ConditionTrace): void => {
+    if (seen.has(trace)) return;
+    seen.add(trace);
+    for (const part of partsOf(trace)) look(part);
+    if ('fact' in trace) noteComparison(trace);
+  };
+  for (const { parts } of unit.criteria) {
+    for (const { rules } of parts) for (const { condition } of rules) look(condition);
   }
+  for (const { trace } of unit.effects) look(trace.condition);
   return Object.fromEntries(others);
 }
 
-function tracesOf({ criteria, effects }: UnitResult): readonly ConditionTrace[] {
-  const ofParts = criteria.flatMap(({ parts }) => parts.flatMap(({ rules }) => rules));
-  return [...ofParts, ...effects.map(({ trace }) => trace)].map(({ condition }) => condition);
+function partsOf(trace: ConditionTrace): readonly ConditionTrace[] {
+  if ('all' in trace) return trace.all;
+  if ('any' in trace) return trace.any;
+  return 'not' in trace ? [trace.not] : NONE;
 }
+
+const NONE: readonly ConditionTrace[] = [];

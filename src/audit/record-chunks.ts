@@ -115,14 +115,14 @@ export function overridesOf(unit: UnitResult, { sources }: Pick<KeepContext, 'so
   return unit.criteria.flatMap(
     ({ id, computed, appraised, appraisal }): readonly KeptOverride[] => {
       if (appraised === null || appraisal === null) return [];
-      const { reason, authority, at } = appraisal;
+      const { reason, authority, decidedOn, at } = appraisal;
       return [
         {
           unitId: unit.unitId,
           criterion: id,
           ...withoutEmpty({ computed }),
           appraised,
-          ...withoutEmpty({ reason, authority }),
+          ...withoutEmpty({ reason, authority, decidedOn }),
           at: keepCell(at, sources),
         },
       ];

@@ -17,6 +17,10 @@ export const RECORD_SCHEMA = 'danvan/record@1';
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const Points = z.string().regex(EXACT_NUMBER_PATTERN).describe('exact: "8.5", "8/3"');
+const Day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .describe('the day of the appraisal: "2024-12-05"');
 const Texts = z.array(z.string()).min(1);
 
 /** A cell: "0!D19" is D19 of the first source; written out where it lies in none of them. */
@@ -48,6 +52,10 @@ const KeptPart = z.strictObject({
     'facts made from figures, below "table/criterion/part"',
   ),
   fromUnits: z.record(z.string(), z.array(z.string())).exactOptional(),
+  fromUnitsMore: z
+    .record(z.string(), z.int().positive())
+    .exactOptional()
+    .describe('how many more units there are than are named'),
   judged: Judged.exactOptional().describe('the rules of the part in the order of the rule set'),
 });
 export type KeptPart = z.infer<typeof KeptPart>;
@@ -67,6 +75,7 @@ const KeptCriterion = z.strictObject({
     .strictObject({
       reason: z.string().exactOptional(),
       authority: z.string().exactOptional(),
+      decidedOn: Day.exactOptional(),
       at: KeptCell,
     })
     .exactOptional(),
@@ -173,6 +182,7 @@ const KeptOverride = z.strictObject({
   appraised: Points,
   reason: z.string().exactOptional(),
   authority: z.string().exactOptional(),
+  decidedOn: Day.exactOptional(),
   at: KeptCell,
 });
 export type KeptOverride = z.infer<typeof KeptOverride>;

@@ -90,12 +90,13 @@ const NO_CELL: ReportedCell = { text: '', at: { file: '' } };
 
 function appraisedOf({ appraised, appraisal }: CriterionResult): AppraisedPoints | undefined {
   if (appraised === null || appraisal === null) return undefined;
-  const { reason, authority, at } = appraisal;
+  const { reason, authority, decidedOn, at } = appraisal;
   return {
     points: exact(appraised),
     cell: { text: appraised, at },
     ...(reason !== null && { reason }),
     ...(authority !== null && { authority }),
+    ...(decidedOn !== null && { decidedOn }),
   };
 }
 

@@ -3,11 +3,16 @@ type Filled<Whole> = { [Key in keyof Whole]?: Exclude<Whole[Key], null | undefin
 
 /** Leaves out what is null or empty; what is left keeps its order. */
 export function withoutEmpty<Whole extends object>(whole: Whole): Filled<Whole> {
-  const members = Object.entries(whole).filter(([, value]) => !isEmpty(value));
-  return Object.fromEntries(members) as Filled<Whole>;
+  const filled: Record<string, unknown> = {};
+  for (const name of Object.keys(whole)) {
+    const value = whole[name as keyof Whole];
+    if (!isEmpty(value)) filled[name] = value;
+  }
+  return filled as Filled<Whole>;
 }
 
 function isEmpty(value: unknown): boolean {
   if (value === null || value === undefined) return true;
-  return typeof value === 'object' && Object.keys(value).length === 0;
+  if (typeof value !== 'object') return false;
+  return (Array.isArray(value) ? value : Object.keys(value)).length === 0;
 }

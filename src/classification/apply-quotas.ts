@@ -3,8 +3,8 @@ import type { ExactNumber } from '../domain/exact-number.js';
 import { exact, HUNDRED, roundExact } from '../domain/exact-number.js';
 import { nameTies } from '../domain/name-ties.js';
 import type { RuleSet } from '../rules/rule-set.js';
-import type { RankedUnit } from './rank-units.js';
-import { compareBy, groupUnits, sharedPlaces, takesPart } from './rank-units.js';
+import type { ComparedUnit, CompareUnits, OrderByKey, RankedUnit } from './rank-units.js';
+import { compareBy, groupUnits, orderByExactKey, sharedPlaces, takesPart } from './rank-units.js';
 
 type Quota = NonNullable<RuleSet['grades']['quotas']>[number];
 type Rules = Pick<RuleSet, 'grades' | 'ranking' | 'unitGroups'>;
@@ -19,20 +19,38 @@ export function applyQuotas<Unit extends RankedUnit>(
   units: readonly Unit[],
   rules: Rules,
 ): readonly Unit[] {
+  return applyQuotasBy<Unit>(units, rules, orderByExactKey);
+}
+
+/** The same of units whose points stand elsewhere. */
+export function applyQuotasBy<Unit extends ComparedUnit>(
+  units: readonly Unit[],
+  rules: Rules,
+  orderByKey: OrderByKey<Unit>,
+): readonly Unit[] {
   const { quotas = [], order } = rules.grades;
+  const compare = compareBy(
+    rules.ranking.by.filter((key) => key !== 'grade'),
+    order,
+    orderByKey,
+  );
   const bestFirst = [...quotas].sort(
     (left, right) => order.indexOf(left.grade) - order.indexOf(right.grade),
   );
   return bestFirst.reduce<readonly Unit[]>(
-    (before, quota) => applyQuota(before, quota, rules),
+    (before, quota) => applyQuota(before, quota, { ...rules, compare }),
     units,
   );
 }
 
-function applyQuota<Unit extends RankedUnit>(
+interface Applying<Unit> extends Rules {
+  readonly compare: CompareUnits<Unit>;
+}
+
+function applyQuota<Unit extends ComparedUnit>(
   units: readonly Unit[],
   quota: Quota,
-  rules: Rules,
+  rules: Applying<Unit>,
 ): readonly Unit[] {
   const fallen = new Map(
     groupUnits(units, quota.within).flatMap((group) =>
@@ -48,16 +66,12 @@ interface Fallen<Unit> {
 }
 
 /** The units of one group that do not keep the grade. */
-function fallOut<Unit extends RankedUnit>(
+function fallOut<Unit extends ComparedUnit>(
   group: readonly Unit[],
   quota: Quota,
-  { grades, ranking, unitGroups }: Rules,
+  { grades, unitGroups, compare }: Applying<Unit>,
 ): readonly Fallen<Unit>[] {
   const taking = group.filter((unit) => takesPart(unit, unitGroups));
-  const compare = compareBy(
-    ranking.by.filter((key) => key !== 'grade'),
-    grades.order,
-  );
   const places = sharedPlaces(
     taking.filter(({ classification }) => classification.grade === quota.grade),
     compare,
@@ -105,7 +119,7 @@ function roundCount(share: ExactNumber, rounding: 'down' | 'half-up' | 'up'): Ex
 
 /** The units of which a share may have the grade; null where a number is fixed. */
 function countedUnits(
-  units: readonly RankedUnit[],
+  units: readonly ComparedUnit[],
   { atMost }: Quota,
   order: readonly string[],
 ): number | null {
@@ -119,7 +133,7 @@ function countedUnits(
     .length;
 }
 
-function lose<Unit extends RankedUnit>(unit: Unit, result: QuotaResult): Unit {
+function lose<Unit extends ComparedUnit>(unit: Unit, result: QuotaResult): Unit {
   const { classification } = unit;
   return {
     ...unit,

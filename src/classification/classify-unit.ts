@@ -1,8 +1,10 @@
 import type { Classification } from '../domain/classification.js';
+import { factsReadBy } from '../domain/condition.js';
 import type { EffectResult, MissingInput } from '../domain/evaluation.js';
 import type { Rule, RuleEvent } from '../domain/rule.js';
 import type { ScoreCard } from '../domain/score.js';
 import { deriveFacts } from '../rules/derive-facts.js';
+import { factsReadByDerived } from '../rules/quick-derived.js';
 import type { MakeEvaluator, Verdicts } from '../rules/rule-evaluator.js';
 import type { RuleSet, TableProgram } from '../rules/rule-set.js';
 import { outcomeFacts } from './score-facts.js';
@@ -24,14 +26,23 @@ export function makeUnitClassifier(
   options: { readonly year: number; readonly makeEvaluator: MakeEvaluator },
 ): UnitClassifier {
   const evaluator = options.makeEvaluator(program.outcome.rules);
+  const asked = factsAsked(program);
   return async (card) => {
     const missing = [...missingPoints(card), ...missingForConditions(card, program)];
     if (missing.length > 0 || card.percent === undefined) return incomplete(missing);
-    const facts = deriveFacts(outcomeFacts(card), program.outcome.facts, options);
+    const facts = deriveFacts(outcomeFacts(card, asked), program.outcome.facts, options);
     const verdicts = await evaluator.judge(facts);
     const byPoints = gradeByPoints(program.outcome.rules, verdicts);
     return applyEffects(byPoints, holdingEffects(program.outcome.rules, verdicts), grades.order);
   };
+}
+
+/** All facts that conditions and bands read, themselves or through a derived fact. */
+function factsAsked({ outcome }: TableProgram): ReadonlySet<string> {
+  return new Set([
+    ...outcome.rules.flatMap(({ conditions }) => factsReadBy(conditions)),
+    ...outcome.facts.flatMap(factsReadByDerived),
+  ]);
 }
 
 function incomplete(missing: readonly MissingInput[]): Classification {

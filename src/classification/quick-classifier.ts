@@ -1,5 +1,6 @@
 import type { Outcome } from '../domain/evaluation.js';
-import type { QuickCard, QuickScore } from '../domain/quick-card.js';
+import type { QuickCard } from '../domain/quick-card.js';
+import type { UnitReport } from '../domain/submission.js';
 import { makeQuickEvaluator } from '../rules/quick-evaluator.js';
 import type { RuleSet, TableProgram } from '../rules/rule-set.js';
 import type { EffectParams } from './classify-unit.js';
@@ -45,19 +46,33 @@ export function makeQuickClassifier(
   return (card) => {
     if (!isComplete(card)) return INCOMPLETE;
     const held = evaluator.judge(valuesOf(card));
-    const [band, ...others] = bands.filter(({ at }) => held[at] === 1);
-    if (band === undefined || others.length > 0) {
-      throw new Error(`the bands of ${program.id} do not give one grade`);
-    }
+    const band = onlyBand(bands, held);
+    if (band === undefined) throw new Error(`the bands of ${program.id} do not give one grade`);
+    const ready = gradedAs.get(band);
+    if (ready !== undefined && effects.every(({ at }) => held[at] !== 1)) return ready;
     const holding = effects.filter(({ at }) => held[at] === 1);
-    if (holding.length === 0)
-      return gradedAs.get(band.grade) ?? holdBack(band.grade, [], grades.order);
     return holdBack(
-      band.grade,
+      band,
       holding.map(({ params }) => params),
       grades.order,
     );
   };
+}
+
+interface Band {
+  readonly at: number;
+  readonly grade: string;
+}
+
+/** Undefined where no band holds, or more than one. */
+function onlyBand(bands: readonly Band[], held: Uint8Array): string | undefined {
+  let found: string | undefined;
+  for (const { at, grade } of bands) {
+    if (held[at] !== 1) continue;
+    if (found !== undefined) return undefined;
+    found = grade;
+  }
+  return found;
 }
 
 function holdBack(
@@ -90,16 +105,21 @@ function prepareCompleteness({ outcome }: TableProgram): (card: QuickCard) => bo
   for (const { element, whenMissing } of reads) {
     needed.set(element, needed.get(element) === true || whenMissing !== 'zero');
   }
-  return ({ unit: { report }, criteria, percent }) => {
-    if (percent === undefined || criteria.some(isWithoutPoints)) return false;
-    for (const [element, blocks] of needed) {
-      const state = report.values.get(element)?.state ?? 'not-reported';
-      if (state === 'invalid' || (state === 'not-reported' && blocks)) return false;
-    }
-    return true;
+  const judged = new WeakMap<UnitReport, boolean>();
+  return ({ unit: { report }, percent }) => {
+    // A criterion without its points leaves its section without them, and that the total.
+    if (percent === undefined) return false;
+    const known = judged.get(report) ?? hasFigures(report, needed);
+    judged.set(report, known);
+    return known;
   };
 }
 
-function isWithoutPoints({ final, status }: QuickScore): boolean {
-  return final === undefined && status !== 'not-applicable';
+/** `needed`: elements, and whether one that was not reported is missed. */
+function hasFigures({ values }: UnitReport, needed: ReadonlyMap<string, boolean>): boolean {
+  for (const [element, blocks] of needed) {
+    const state = values.get(element)?.state ?? 'not-reported';
+    if (state === 'invalid' || (state === 'not-reported' && blocks)) return false;
+  }
+  return true;
 }

@@ -67,16 +67,18 @@ function readersOfPoints({ sections }: TableProgram): ReadonlyMap<string, ReadFa
     ['percent-without-bonus', (card) => quickNumberFact(card.percentWithoutBonus)],
   ]);
   for (const [at, { id }] of sections.flatMap(planLeaves).entries()) {
-    readers.set(`points:${id}`, ({ criteria }) => quickNumberFact(criteria[at]?.final));
-    readers.set(`percent:${id}`, ({ criteria }) =>
-      percentFact(criteria[at]?.final, criteria[at]?.maximum),
-    );
+    readers.set(`points:${id}`, (card) => quickNumberFact(card.criterionAt(at)?.final));
+    readers.set(`percent:${id}`, (card) => {
+      const score = card.criterionAt(at);
+      return percentFact(score?.final, score?.maximum);
+    });
   }
   for (const [at, { id }] of sections.flatMap(planGroups).entries()) {
-    readers.set(`points:${id}`, ({ groups }) => quickNumberFact(groups[at]?.points));
-    readers.set(`percent:${id}`, ({ groups }) =>
-      percentFact(groups[at]?.points, groups[at]?.maximum),
-    );
+    readers.set(`points:${id}`, (card) => quickNumberFact(card.groupAt(at)?.points));
+    readers.set(`percent:${id}`, (card) => {
+      const group = card.groupAt(at);
+      return percentFact(group?.points, group?.maximum);
+    });
   }
   return readers;
 }

@@ -6,20 +6,15 @@ import type { CriterionScore, ScoreCard, SectionScore } from '../domain/score.js
 import { compareText } from '../domain/text.js';
 import type { RuleSet } from '../rules/rule-set.js';
 
+/** Who is compared: what places a unit among others. */
+export type ComparedCard = Pick<ScoreCard, 'unitId' | 'unitGroup' | 'table'>;
+
 /** Of a score card what ranking and quotas may look at; a whole card is one too. */
-export type RankedCard = Pick<
-  ScoreCard,
-  | 'unitId'
-  | 'unitGroup'
-  | 'table'
-  | 'total'
-  | 'percent'
-  | 'totalWithoutBonus'
-  | 'percentWithoutBonus'
-> & {
-  readonly criteria: readonly Pick<CriterionScore, 'id' | 'final'>[];
-  readonly sections: readonly Pick<SectionScore, 'id' | 'points'>[];
-};
+export type RankedCard = ComparedCard &
+  Pick<ScoreCard, 'total' | 'percent' | 'totalWithoutBonus' | 'percentWithoutBonus'> & {
+    readonly criteria: readonly Pick<CriterionScore, 'id' | 'final'>[];
+    readonly sections: readonly Pick<SectionScore, 'id' | 'points'>[];
+  };
 
 /** Of a classification what ranking looks at and quotas change. */
 export type RankedClassification = Pick<
@@ -27,14 +22,22 @@ export type RankedClassification = Pick<
   'outcome' | 'grade' | 'heldBackBy' | 'quotas' | 'unrankedBy'
 >;
 
-/** A unit with its points and its grade, as far as it is compared with others. */
-export interface RankedUnit {
-  readonly card: RankedCard;
+/** A unit with its grade; its points may stand anywhere. */
+export interface ComparedUnit {
+  readonly card: ComparedCard;
   readonly classification: RankedClassification;
 }
 
+/** A unit with its points and its grade, as far as it is compared with others. */
+export interface RankedUnit extends ComparedUnit {
+  readonly card: RankedCard;
+}
+
 /** Which of two units stands before the other; 0 where nothing decides. */
-export type CompareUnits = (left: RankedUnit, right: RankedUnit) => number;
+export type CompareUnits<Unit> = (left: Unit, right: Unit) => number;
+
+/** Makes the order by one key of a ranking that is not the grade: more stands before less. */
+export type OrderByKey<Unit> = (key: string) => CompareUnits<Unit>;
 
 /**
  * Step 16: places within each group, by the set's keys in their order; what is equal in all of them
@@ -43,12 +46,21 @@ export type CompareUnits = (left: RankedUnit, right: RankedUnit) => number;
  */
 export function rankUnits(
   units: readonly RankedUnit[],
+  rules: Pick<RuleSet, 'ranking' | 'grades' | 'unitGroups'>,
+): ReadonlyMap<string, RankPlace> {
+  return rankUnitsBy(units, rules, orderByExactKey);
+}
+
+/** The same of units whose points stand elsewhere. */
+export function rankUnitsBy<Unit extends ComparedUnit>(
+  units: readonly Unit[],
   { ranking, grades, unitGroups }: Pick<RuleSet, 'ranking' | 'grades' | 'unitGroups'>,
+  orderByKey: OrderByKey<Unit>,
 ): ReadonlyMap<string, RankPlace> {
   const ranked = units.filter(
     (unit) => unit.classification.outcome === 'graded' && takesPart(unit, unitGroups),
   );
-  const compare = compareBy(ranking.by, grades.order);
+  const compare = compareBy(ranking.by, grades.order, orderByKey);
   const places = new Map<string, RankPlace>();
   for (const group of groupUnits(ranked, ranking.within)) {
     for (const [unitId, place] of rankGroup(group, compare, ranking.ties)) {
@@ -59,7 +71,7 @@ export function rankUnits(
 }
 
 /** Units by the group in which they are compared. */
-export function groupUnits<Unit extends RankedUnit>(
+export function groupUnits<Unit extends ComparedUnit>(
   units: readonly Unit[],
   within: ComparedWithin,
 ): readonly (readonly Unit[])[] {
@@ -75,7 +87,7 @@ export function groupUnits<Unit extends RankedUnit>(
 
 /** M27: whether a unit is one of those that are ranked, once graded; if not it is outside quotas too. */
 export function takesPart(
-  { card, classification }: RankedUnit,
+  { card, classification }: ComparedUnit,
   unitGroups: RuleSet['unitGroups'],
 ): boolean {
   if (classification.unrankedBy !== undefined) return false;
@@ -83,27 +95,38 @@ export function takesPart(
 }
 
 /** The units that are compared with each other have the same key. */
-function groupKey(card: RankedCard, within: ComparedWithin): string {
+function groupKey(card: ComparedCard, within: ComparedWithin): string {
   if (within === 'all') return '';
   return within === 'table' ? card.table : card.unitGroup;
 }
 
 /** Better first: the next key only where the one before is equal. */
-export function compareBy(keys: readonly string[], order: readonly string[]): CompareUnits {
+export function compareBy<Unit extends ComparedUnit>(
+  keys: readonly string[],
+  order: readonly string[],
+  orderByKey: OrderByKey<Unit>,
+): CompareUnits<Unit> {
+  const orders = keys.map((key) =>
+    key === 'grade'
+      ? (left: Unit, right: Unit) => gradePlace(left, order) - gradePlace(right, order)
+      : orderByKey(key),
+  );
   return (left, right) => {
-    for (const key of keys) {
-      const result =
-        key === 'grade'
-          ? gradePlace(left, order) - gradePlace(right, order)
-          : keyNumber(right, key).compare(keyNumber(left, key));
+    for (const compare of orders) {
+      const result = compare(left, right);
       if (result !== 0) return result;
     }
     return 0;
   };
 }
 
-function gradePlace({ classification }: RankedUnit, order: readonly string[]): number {
+function gradePlace({ classification }: ComparedUnit, order: readonly string[]): number {
   return order.indexOf(classification.grade ?? '');
+}
+
+/** By the exact numbers of the cards. */
+export function orderByExactKey(key: string): CompareUnits<RankedUnit> {
+  return (left, right) => keyNumber(right, key).compare(keyNumber(left, key));
 }
 
 function keyNumber({ card }: RankedUnit, key: string): ExactNumber {
@@ -130,9 +153,9 @@ function pointsOf(card: RankedCard, id: string): ExactNumber | undefined {
   return criterion.final ?? ZERO;
 }
 
-function rankGroup(
-  group: readonly RankedUnit[],
-  compare: CompareUnits,
+function rankGroup<Unit extends ComparedUnit>(
+  group: readonly Unit[],
+  compare: CompareUnits<Unit>,
   ties: RuleSet['ranking']['ties'],
 ): readonly (readonly [string, RankPlace])[] {
   let before = 0;
@@ -146,9 +169,9 @@ function rankGroup(
 }
 
 /** Units in their order, those that are equal in every key together; inside by unit id. */
-export function sharedPlaces<Unit extends RankedUnit>(
+export function sharedPlaces<Unit extends ComparedUnit>(
   units: readonly Unit[],
-  compare: CompareUnits,
+  compare: CompareUnits<Unit>,
 ): readonly (readonly Unit[])[] {
   const sorted = [...units].sort(
     (left, right) => compare(left, right) || compareText(left.card.unitId, right.card.unitId),

@@ -15,18 +15,19 @@ function percentFact(points: ExactNumber | undefined, maximum: ExactNumber): Fac
 
 /**
  * What conditions and grades see of a unit: its figures, and its points as `points:8.2`,
- * `percent:8` (exact, not rounded), the totals and their percents (as rounded by the set).
+ * `percent:8` (exact, not rounded), the totals and their percents (as rounded by the set). Where `asked`
+ * is given, of points and percents only those are worked out.
  */
-export function outcomeFacts(card: ScoreCard): Facts {
+export function outcomeFacts(card: ScoreCard, asked?: ReadonlySet<string>): Facts {
   const facts = new Map(card.figures);
-  for (const { id, final, maximum } of card.criteria) {
-    facts.set(`points:${id}`, numberFact(final));
-    facts.set(`percent:${id}`, percentFact(final, maximum));
-  }
-  for (const { id, points, maximum } of card.sections) {
-    facts.set(`points:${id}`, numberFact(points));
-    facts.set(`percent:${id}`, percentFact(points, maximum));
-  }
+  const isAsked = (name: string) => asked?.has(name) ?? true;
+  const note = (id: string, points: ExactNumber | undefined, maximum: ExactNumber) => {
+    const [ofPoints, ofPercent] = [`points:${id}`, `percent:${id}`];
+    if (isAsked(ofPoints)) facts.set(ofPoints, numberFact(points));
+    if (isAsked(ofPercent)) facts.set(ofPercent, percentFact(points, maximum));
+  };
+  for (const { id, final, maximum } of card.criteria) note(id, final, maximum);
+  for (const { id, points, maximum } of card.sections) note(id, points, maximum);
   facts.set('total', numberFact(card.total));
   facts.set('percent', numberFact(card.percent));
   facts.set('total-without-bonus', numberFact(card.totalWithoutBonus));

@@ -9,6 +9,7 @@ import { PROVENANCE_WORDS } from '../labels/words.js';
 import type { OpenEvaluation } from '../open-evaluation.js';
 import { openEvaluation } from '../open-evaluation.js';
 import type { EngineName } from '../rules/engines.js';
+import { boundHeap } from './bound-heap.js';
 import type { SharedOptions } from './command-context.js';
 import type { LoadedSet } from './criteria-library.js';
 import { loadSet } from './criteria-library.js';
@@ -62,6 +63,7 @@ export async function startRun(
   if (status === 'draft' && !options.draft) throw new OperatorError('criteria-draft', { id });
   const year = scoringYear(loaded.set, yearOption(options.year));
   const inputs = await readInputs(paths, shell.cwd);
+  boundHeap(inputs.tables);
   const progress = makeProgress(shell, (state) => progressText('scored', state, language));
   const opened = await openEvaluation({
     criteriaSet: loaded.set,

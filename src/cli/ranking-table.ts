@@ -18,9 +18,37 @@ interface TableContext {
   readonly width: number;
 }
 
+/** What the table shows of a unit; far less than the unit, of which there may be very many. */
+export interface RankedRow
+  extends Pick<
+    UnitSummary,
+    | 'unitId'
+    | 'name'
+    | 'unitGroup'
+    | 'outcome'
+    | 'grade'
+    | 'rank'
+    | 'total'
+    | 'maximum'
+    | 'percent'
+    | 'heldBackBy'
+  > {
+  /** Quotas, no place, conversion: what the row itself cannot say. */
+  readonly notes: readonly string[];
+}
+
+/** Takes what the table shows from a unit. */
+export function rankedRow(unit: UnitSummary, set: CriteriaSet, language: Language): RankedRow {
+  const { unitId, name, unitGroup, outcome, grade, rank, total, maximum, percent } = unit;
+  const { heldBackBy } = unit;
+  const notes = unitNotes(unit, set, language);
+  const points = { total, maximum, percent };
+  return { unitId, name, unitGroup, outcome, grade, rank, ...points, heldBackBy, notes };
+}
+
 /** The units of a run in the order of the ranking. */
 export interface RankedList {
-  readonly units: readonly UnitSummary[];
+  readonly units: readonly RankedRow[];
   /** The result is a draft, because of the criteria set or of its rules. */
   readonly isDraft: boolean;
 }
@@ -45,7 +73,7 @@ export function renderRankingTable(
   return [...(isDraft ? [mark] : []), ...groups].join('\n\n');
 }
 
-function renderGroup(label: string, units: readonly UnitSummary[], context: TableContext): string {
+function renderGroup(label: string, units: readonly RankedRow[], context: TableContext): string {
   const { words, width } = context;
   const grounds = [...new Set(units.flatMap(({ heldBackBy }) => heldBackBy))];
   const rows = units.map((unit) => rowOf(unit, grounds, context));
@@ -71,7 +99,7 @@ function columnsOf(words: TerminalWords): readonly TextColumn[] {
 }
 
 function rowOf(
-  unit: UnitSummary,
+  unit: RankedRow,
   grounds: readonly string[],
   { set, language, words }: TableContext,
 ): readonly string[] {
@@ -95,13 +123,8 @@ function renderNotes(grounds: readonly string[], { set, width }: TableContext): 
   return grounds.flatMap((id, at) => hang(`  [${at + 1}] `, limits.get(id)?.label ?? id, width));
 }
 
-/** Quotas, no place, conversion: what the row itself cannot say. */
-function renderUnitNotes(
-  unit: UnitSummary,
-  { set, language, width }: TableContext,
-): readonly string[] {
-  const notes = unitNotes(unit, set, language);
-  return notes.length === 0 ? [] : hang(`  ${unit.unitId}: `, notes.join('; '), width);
+function renderUnitNotes({ unitId, notes }: RankedRow, { width }: TableContext): readonly string[] {
+  return notes.length === 0 ? [] : hang(`  ${unitId}: `, notes.join('; '), width);
 }
 
 function hang(mark: string, text: string, width: number): readonly string[] {

@@ -77,21 +77,28 @@ async function writeContent({ path, content }: PendingFile, handle: FileHandle):
   }
 }
 
-/** So much text is written at once. */
-const PIECE_LENGTH = 262_144;
+/** So many bytes are written at once. */
+const PIECE_BYTES = 262_144;
+/** A letter of UTF-16 has at most so many bytes in UTF-8. */
+const MOST_BYTES = 3;
 
-/** The same text in larger pieces. */
-async function* joinPieces(content: AsyncIterable<string>): AsyncGenerator<string> {
-  let waiting: string[] = [];
+/**
+ * The same text as bytes in larger pieces; a piece is only good until the next one is asked for. Texts
+ * are copied into one buffer at once: those that wait for others would outlive the collection of young
+ * objects and fill the memory.
+ */
+async function* joinPieces(content: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
+  const buffer = Buffer.alloc(PIECE_BYTES);
   let length = 0;
   for await (const text of content) {
-    waiting.push(text);
-    length += text.length;
-    if (length < PIECE_LENGTH) continue;
-    yield waiting.join('');
-    [waiting, length] = [[], 0];
+    if (text.length * MOST_BYTES > PIECE_BYTES - length) {
+      yield buffer.subarray(0, length);
+      length = 0;
+    }
+    if (text.length * MOST_BYTES > PIECE_BYTES) yield Buffer.from(text);
+    else length += buffer.write(text, length);
   }
-  yield waiting.join('');
+  yield buffer.subarray(0, length);
 }
 
 function temporaryPath(path: string): string {

@@ -25,6 +25,7 @@ export const CRITERION_FIELDS = [
   'appraised',
   'reason',
   'authority',
+  'decidedOn',
   'appraisedAt',
   'claimed',
   'maximum',

@@ -1,3 +1,4 @@
+import type { CalendarDate } from './calendar-date.js';
 import type { CellRef } from './cell-ref.js';
 import type { Issue } from './issue.js';
 import type { KeptAs } from './raw-table.js';
@@ -82,12 +83,6 @@ export interface UnitResult {
 
 /** What a list of units shows of one: no criteria, no sections, no names of its equals. */
 export type UnitSummary = Omit<UnitResult, 'criteria' | 'sections' | 'tiedWith'>;
-
-/** The same without what fills the memory. */
-export function summaryOf(unit: UnitResult): UnitSummary {
-  const { criteria: _criteria, sections: _sections, tiedWith: _tiedWith, ...summary } = unit;
-  return summary;
-}
 
 export interface EffectResult {
   readonly condition: string;
@@ -182,6 +177,8 @@ export interface CriterionResult {
 export interface AppraisalNote {
   readonly reason: string | null;
   readonly authority: string | null;
+  /** The day of the appraisal; null where nobody wrote it. */
+  readonly decidedOn: CalendarDate | null;
   readonly at: CellRef;
 }
 
@@ -208,5 +205,7 @@ export interface PartResult {
   readonly derived: Readonly<Record<string, ValueText>>;
   /** Of facts that the whole group gives: the units from which the value came, by name. */
   readonly fromUnits: Readonly<Record<string, readonly string[]>>;
+  /** Where very many units have the value: how many more there are than are named, by fact. */
+  readonly fromUnitsMore?: Readonly<Record<string, number>>;
   readonly rules: readonly RuleTrace[];
 }

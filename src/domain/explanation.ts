@@ -1,3 +1,4 @@
+import type { CalendarDate } from './calendar-date.js';
 import type { CellRef } from './cell-ref.js';
 import type {
   CriterionStatus,
@@ -109,6 +110,8 @@ interface NodeContents {
     readonly step?: Step;
     /** Of a figure that a whole group gives: the units that have it. */
     readonly fromUnits?: readonly string[];
+    /** How many more there are, where they are very many. */
+    readonly fromUnitsMore?: number;
   };
   /** A rule as it was judged; `gives` is what it would give at most. */
   judged: {
@@ -142,6 +145,7 @@ interface NodeContents {
     readonly computed: string | null;
     readonly reason: string | null;
     readonly authority: string | null;
+    readonly decidedOn: CalendarDate | null;
     readonly at: CellRef;
     readonly step: Step;
   };

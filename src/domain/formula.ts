@@ -26,9 +26,15 @@ export function calculate(formula: Formula, lookup: NumberLookup): ExactNumber |
   if (typeof formula === 'string') return exact(formula);
   if ('fact' in formula) return lookup(formula.fact);
   const [operation, parts] = operationOf(formula);
-  const values = parts.map((part) => calculate(part, lookup));
-  if (values.some((value) => value === undefined)) return undefined;
-  return operate(operation, values as readonly ExactNumber[]);
+  const values: ExactNumber[] = [];
+  let isComplete = true;
+  // Every part is calculated, whatever the others come to: a fact that is not there is a bug.
+  for (const part of parts) {
+    const value = calculate(part, lookup);
+    if (value === undefined) isComplete = false;
+    else values.push(value);
+  }
+  return isComplete ? operate(operation, values) : undefined;
 }
 
 /** What a formula does with its parts. */

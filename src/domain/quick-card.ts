@@ -21,6 +21,7 @@ export interface QuickUnits {
 
 export function toQuickUnits(units: readonly QuickUnit[]): QuickUnits {
   const columns = new Map<string, readonly (QuickFact | undefined)[]>();
+  const entryColumns = new Map<string, readonly (CriterionEntry | undefined)[] | undefined>();
   return {
     units,
     reported(element) {
@@ -29,8 +30,11 @@ export function toQuickUnits(units: readonly QuickUnit[]): QuickUnits {
       return known;
     },
     entries(criterion) {
+      if (entryColumns.has(criterion)) return entryColumns.get(criterion);
       const found = units.map(({ report }) => report.entries.get(criterion));
-      return found.some((entry) => entry !== undefined) ? found : undefined;
+      const column = found.some((entry) => entry !== undefined) ? found : undefined;
+      entryColumns.set(criterion, column);
+      return column;
     },
   };
 }
@@ -76,4 +80,8 @@ export interface QuickCard extends QuickTotals {
   readonly unit: QuickUnit;
   readonly criteria: readonly QuickScore[];
   readonly groups: readonly QuickGroup[];
+  /** One of `criteria`, without making the list; undefined where there is none. */
+  criterionAt(place: number): QuickScore | undefined;
+  /** One of `groups`, likewise. */
+  groupAt(place: number): QuickGroup | undefined;
 }

@@ -74,6 +74,8 @@ function sumExactly([first, ...others]: readonly QuickNumber[]): QuickNumber {
 }
 
 export function addQuick(left: QuickNumber, right: QuickNumber): QuickNumber {
+  if (right.top === 0) return left;
+  if (left.top === 0) return right;
   const sum = left.bottom === right.bottom ? fitting(left.top + right.top, left.bottom) : undefined;
   return sum ?? sumQuick([left, right]);
 }

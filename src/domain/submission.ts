@@ -33,10 +33,11 @@ export interface EnteredPoints {
   readonly cell: ReportedCell;
 }
 
-/** The appraiser's points replace the computed ones; the reason and the authority go with them. */
+/** The appraiser's points replace the computed ones; reason, authority and day of it go with them. */
 export interface AppraisedPoints extends EnteredPoints {
   readonly reason?: string;
   readonly authority?: string;
+  readonly decidedOn?: CalendarDate;
 }
 
 /** What stands beside one criterion in a unit's report. */

@@ -3,8 +3,17 @@
  * files mix NFC and NFD and carry no-break spaces; two texts that look alike must be alike.
  */
 export function foldText(text: string): string {
-  return tidyText(text).toLowerCase();
+  const known = FOLDED.get(text);
+  if (known !== undefined) return known;
+  const folded = tidyText(text).toLowerCase();
+  if (FOLDED.size < MOST_FOLDED && text.length <= LONGEST_FOLDED) FOLDED.set(text, folded);
+  return folded;
 }
+
+/** Words and figures in cells are few and compared again for every unit. */
+const FOLDED = new Map<string, string>();
+const MOST_FOLDED = 5000;
+const LONGEST_FOLDED = 40;
 
 /** Codes and figures, which are most of all cells: nothing in them is to be folded. */
 const TIDY_ALREADY = /^[!-~]+(?: [!-~]+)*$/;

@@ -1,5 +1,5 @@
 import type { ExactNumber } from '../domain/exact-number.js';
-import { exactText, sumOf, ZERO } from '../domain/exact-number.js';
+import { exactText, isBelow, sumOf, ZERO } from '../domain/exact-number.js';
 import type { FoundText, Issue } from '../domain/issue.js';
 import { issue } from '../domain/issue.js';
 import type { ReportedCell, ReportedValue } from '../domain/submission.js';
@@ -24,6 +24,7 @@ export function findRatioFaults(
   const invalid = new Set<string>();
   const issues: Issue[] = [];
   for (const ratio of context.usage.ratios) {
+    if (isSound(ratio, values)) continue;
     const fault = findRatioFault(ratio, values, context);
     if (fault === undefined || fault.blamed.every((element) => invalid.has(element))) continue;
     for (const element of fault.blamed) invalid.add(element);
@@ -31,6 +32,34 @@ export function findRatioFaults(
   }
   return { invalid, issues };
 }
+
+/** Most ratios are of figures that are all there and fit: told without collecting them. */
+function isSound([numerator, denominator]: Ratio, values: Values): boolean {
+  const [upper, lower] = [addedUp(numerator, values), addedUp(denominator, values)];
+  return upper !== undefined && lower !== undefined && !isBelow(lower, upper);
+}
+
+/** The sum of figures of which none is below 0; undefined where it is more than such a sum. */
+function addedUp(amount: Amount, values: Values): ExactNumber | undefined {
+  if (typeof amount === 'string') return countedIn(amount, values);
+  if (amount.minus.length > 0) return undefined;
+  const numbers: ExactNumber[] = [];
+  for (const element of amount.plus) {
+    const number = countedIn(element, values);
+    if (number === undefined) return undefined;
+    numbers.push(number);
+  }
+  return sumOf(numbers);
+}
+
+function countedIn(element: string, values: Values): ExactNumber | undefined {
+  const value = values.get(element);
+  if (value?.state !== 'reported' || value.value.kind !== 'number') return undefined;
+  const { number } = value.value;
+  return isBelow(number, ZERO) ? undefined : number;
+}
+
+type Values = ReadonlyMap<string, ReportedValue>;
 
 interface Counted {
   readonly element: string;

@@ -37,6 +37,14 @@ export interface MatchedColumn {
   readonly role: ColumnRole;
 }
 
+/** Roles of columns that say of which unit and year a row is. */
+export const UNIT_ROLES: ReadonlySet<string> = new Set([
+  'unit-id',
+  'unit-name',
+  'unit-group',
+  'year',
+]);
+
 export interface MatchedHeader {
   readonly layout: 'wide' | 'long';
   readonly row: RawRow;

@@ -36,6 +36,18 @@ function readWithMark(text: string, mark: '.' | ','): string | undefined {
  * "1.234" two (1.234 and 1234), "abc" none. Signs and spaces between groups are understood.
  */
 export function readNumbers(text: string): readonly ExactNumber[] {
+  const known = READ_BEFORE.get(text);
+  if (known !== undefined) return known;
+  const numbers = findReadings(text);
+  if (READ_BEFORE.size < MOST_READ) READ_BEFORE.set(text, numbers);
+  return numbers;
+}
+
+/** Points and small counts are typed again in every row. */
+const READ_BEFORE = new Map<string, readonly ExactNumber[]>();
+const MOST_READ = 5000;
+
+function findReadings(text: string): readonly ExactNumber[] {
   const match = /^([+-]?)\s*(.+)$/.exec(tidyText(text));
   if (match === null) return [];
   const [, sign, digits = ''] = match;

@@ -83,6 +83,15 @@ function unknownChoice(cell: RawCell, { options = [] }: DataElement): CellFault 
 }
 
 function parseDay(cell: RawCell, element: DataElement, year: number): ParsedValue {
+  const parsed = parseAnyDay(cell);
+  if (!('value' in parsed) || parsed.value.kind !== 'date') return parsed;
+  if (liesInPeriod(parsed.value.date, element.period, year)) return parsed;
+  const quoted = foundIn({ ...cell, text: tidyText(cell.text) });
+  return { fault: { code: 'date-outside-year', params: { ...quoted, year } } };
+}
+
+/** Reads a cell that is usable as a day of any year, or as the word that there is none. */
+export function parseAnyDay(cell: RawCell): ParsedValue {
   if (cell.kind !== 'date' && cell.kind !== 'text') return wrongKind(cell, 'date');
   const quoted = foundIn({ ...cell, text: tidyText(cell.text) });
   const found = quoted.found;
@@ -92,9 +101,6 @@ function parseDay(cell: RawCell, element: DataElement, year: number): ParsedValu
     if (parsed.fault === 'no-date') return wrongKind(cell, 'date');
     const code = parsed.fault === 'short-year' ? 'value-ambiguous-date' : 'date-not-existing';
     return { fault: { code, params: quoted } };
-  }
-  if (!liesInPeriod(parsed.date, element.period, year)) {
-    return { fault: { code: 'date-outside-year', params: { ...quoted, year } } };
   }
   return { value: { kind: 'date', date: parsed.date } };
 }

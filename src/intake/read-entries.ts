@@ -1,9 +1,10 @@
 import type { Criterion } from '../criteria/criterion.js';
-import { exact, exactText, ZERO } from '../domain/exact-number.js';
+import { exact, exactText, isBelow, ZERO } from '../domain/exact-number.js';
 import type { Issue, PointsColumn } from '../domain/issue.js';
 import { issue } from '../domain/issue.js';
 import type { AppraisedPoints, CriterionEntry, EnteredPoints } from '../domain/submission.js';
 import { compareText, foldText, tidyText } from '../domain/text.js';
+import { readAppraisalDay } from './appraisal-day.js';
 import { disagreement } from './disagreement.js';
 import type { ElementUsage } from './element-usage.js';
 import { foundIn, reportedCell } from './found-text.js';
@@ -59,12 +60,14 @@ interface ReadEntry {
   readonly issues: readonly Issue[];
 }
 
+const NO_SOURCES: readonly Sourced<FieldCell>[] = [];
+
 function readEntry(
   sources: readonly Sourced<FieldCell>[],
   unitId: string,
   criterion: Criterion,
 ): ReadEntry {
-  const of = (field: EntryField) => sources.filter(({ cell }) => cell.field === field);
+  const of = groupByField(sources);
   const place = { unitId, criterionId: criterion.id };
   // "KAD" in the column of self-scored points is no number to complain of where it is allowed.
   const ofClaimed = of('claimed').filter(
@@ -74,10 +77,12 @@ function readEntry(
   const appraised = readPoints(of('appraised'), 'appraised', { place, criterion });
   const [reason, authority] = [joinTexts(of('reason')), joinTexts(of('authority'))];
   const [evidence, explanation] = [joinTexts(of('evidence')), joinTexts(of('explanation'))];
+  const decided = readAppraisalDay(of('decidedOn'), place);
   const appraisal: AppraisedPoints | undefined = appraised.points && {
     ...appraised.points,
     ...(reason !== undefined && { reason }),
     ...(authority !== undefined && { authority }),
+    ...(decided.day !== undefined && { decidedOn: decided.day }),
   };
   const doubtful = of('appraised')[0]?.cell;
   return {
@@ -88,8 +93,26 @@ function readEntry(
       ...(evidence !== undefined && { evidence }),
       ...(explanation !== undefined && { explanation }),
     },
-    issues: [...claimed.issues, ...appraised.issues, ...findBadTexts(sources, place)],
+    issues: [
+      ...claimed.issues,
+      ...appraised.issues,
+      ...decided.issues,
+      ...findBadTexts(sources, place),
+    ],
   };
+}
+
+/** The cells of each field, in their order. */
+function groupByField(
+  sources: readonly Sourced<FieldCell>[],
+): (field: EntryField) => readonly Sourced<FieldCell>[] {
+  const fields: Partial<Record<EntryField, Sourced<FieldCell>[]>> = {};
+  for (const source of sources) {
+    const list = fields[source.cell.field];
+    if (list === undefined) fields[source.cell.field] = [source];
+    else list.push(source);
+  }
+  return (field) => fields[field] ?? NO_SOURCES;
 }
 
 function isText({ cell }: Sourced<FieldCell>): boolean {
@@ -101,14 +124,19 @@ function findBadTexts(
   sources: readonly Sourced<FieldCell>[],
   place: PointsContext['place'],
 ): readonly Issue[] {
-  return sources.filter(isText).flatMap(({ cell: { raw, at } }) => {
-    const unusable = findUnusable(raw);
-    return unusable ? [issue(unusable.code, unusable.params as never, { at, ...place })] : [];
-  });
+  const issues: Issue[] = [];
+  for (const source of sources) {
+    const { raw, at } = source.cell;
+    const unusable = isText(source) ? findUnusable(raw) : undefined;
+    if (unusable === undefined) continue;
+    issues.push(issue(unusable.code, unusable.params as never, { at, ...place }));
+  }
+  return issues;
 }
 
 /** Texts from several cells are kept side by side, the same text once, in no order of rows. */
 function joinTexts(sources: readonly Sourced<FieldCell>[]): string | undefined {
+  if (sources.length === 0) return undefined;
   const usable = sources.filter(({ cell }) => findUnusable(cell.raw) === undefined);
   const [only, another] = usable;
   if (only !== undefined && another === undefined) return tidyText(only.cell.raw.text);
@@ -133,6 +161,9 @@ function readPoints(
   column: PointsColumn,
   context: PointsContext,
 ): ReadPoints {
+  const [only, another] = sources;
+  if (only !== undefined && another === undefined)
+    return readPointsCell(only.cell, column, context);
   const [first, ...others] = sources.map(({ cell, repeated }) => ({
     cell,
     repeated,
@@ -171,7 +202,7 @@ function readPointsCell(
   }
   const max = exact(criterion.maxPoints);
   const numbers = raw.kind === 'text' || raw.kind === 'number' ? readNumbers(raw.text) : [];
-  const fitting = numbers.filter((number) => number.gte(ZERO) && number.lte(max));
+  const fitting = numbers.filter((number) => !isBelow(number, ZERO) && !isBelow(max, number));
   const [points, another] = fitting;
   if (points !== undefined && another === undefined) {
     return { points: { points, cell: reportedCell(raw, at) }, issues: [] };

@@ -5,6 +5,7 @@ import { foldText, tidyText } from '../domain/text.js';
 import { findSignatureRows } from './find-signature-rows.js';
 import { foundIn } from './found-text.js';
 import type { MatchedHeader } from './match-columns.js';
+import { UNIT_ROLES } from './match-columns.js';
 import { parseMergedRange } from './merged-range.js';
 import { findUnusable } from './parse-value.js';
 import { readLongRow } from './read-long-row.js';
@@ -23,7 +24,7 @@ import { cellOf, placeOf } from './row-cells.js';
 export interface RowIndex {
   readonly rows: readonly Omit<IndexedRow, 'repeated'>[];
   readonly issues: readonly Issue[];
-  /** Elements of which some row has a figure. */
+  /** In the long layout, elements of which some row has a figure. */
   readonly elements: ReadonlySet<string>;
   /** Some row names the group of its unit. */
   readonly hasGroups: boolean;
@@ -47,9 +48,10 @@ export function indexRows(
   const issues: Issue[] = [];
   const elements = new Set<string>();
   let hasGroups = false;
+  const light = unitContext(context);
   for (const raw of below) {
     if (signatures.has(raw)) continue;
-    const read = readRow(raw, context);
+    const read = readRow(raw, saysItsUnit(raw, light) ? light : context);
     issues.push(...read.issues);
     if (read.row === undefined) continue;
     found.push({ unitId: read.row.unitId, raw });
@@ -58,6 +60,31 @@ export function indexRows(
   }
   issues.push(...signatureNote([...signatures], context));
   return { rows: found, issues, elements, hasGroups };
+}
+
+/** The columns that say of which unit a row is; the long layout cannot be read by less than all. */
+function unitContext(context: RowContext): RowContext {
+  const { header, letters } = context;
+  if (header.layout === 'long') return { ...context, header: { ...header, columns: [] } };
+  const kept = header.columns.flatMap((column, index) =>
+    UNIT_ROLES.has(column.role.role) ? [{ column, letter: letters[index] ?? '' }] : [],
+  );
+  return {
+    ...context,
+    header: { ...header, columns: kept.map(({ column }) => column) },
+    letters: kept.map(({ letter }) => letter),
+  };
+}
+
+/**
+ * Whether the index of a wide table need not look at all columns of a row: it names a unit, and nothing
+ * in it is merged, so that it is no title.
+ */
+function saysItsUnit({ cells }: RawRow, { header }: RowContext): boolean {
+  const id = header.columns.find(({ role }) => role.role === 'unit-id');
+  const cell = cells[(id?.column ?? 0) - 1];
+  if (cell === undefined || cell.kind === 'blank') return false;
+  return cells.every(({ mergedInto }) => mergedInto === undefined);
 }
 
 /** What a row of the index says. */
@@ -166,14 +193,13 @@ function findOtherYear(
 /** A merged range that joins the cell of the unit id with others of its row. */
 function findBanner(cells: PlacedCells): string | undefined {
   const id = cells.find(({ column }) => column.role.role === 'unit-id')?.column.column ?? 0;
-  return cells
-    .map(({ cell }) => cell.raw.mergedInto)
-    .filter((text) => text !== undefined)
-    .find((text) => {
-      const range = parseMergedRange(text);
-      if (range === undefined || range.firstColumn === range.lastColumn) return false;
-      return range.firstColumn <= id && id <= range.lastColumn;
-    });
+  for (const { cell } of cells) {
+    const { mergedInto } = cell.raw;
+    const range = mergedInto === undefined ? undefined : parseMergedRange(mergedInto);
+    if (range === undefined || range.firstColumn === range.lastColumn) continue;
+    if (range.firstColumn <= id && id <= range.lastColumn) return mergedInto;
+  }
+  return undefined;
 }
 
 function readWide(cells: PlacedCells): RowContent {

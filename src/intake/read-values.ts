@@ -9,13 +9,13 @@ import { findRatioFaults } from './find-ratio-faults.js';
 import { foundIn, reportedCell } from './found-text.js';
 import type { Sourced } from './merge-rows.js';
 import type { CellFault } from './parse-value.js';
-import { parseValue } from './parse-value.js';
 import type { LocatedCell, ValueCell } from './row-cells.js';
+import type { ParseCell } from './value-parser.js';
 
 /** What reading the figures of one unit needs. */
 export interface ValueContext {
   readonly unitId: string;
-  readonly year: number;
+  readonly parse: ParseCell;
   readonly elements: ReadonlyMap<string, DataElement>;
   readonly usage: ElementUsage;
 }
@@ -57,16 +57,17 @@ function readElement(
 ): ReadElement {
   const { unitId } = context;
   const element = context.elements.get(elementId);
-  const [first, ...others] = sources;
+  const [first] = sources;
   if (element === undefined || first === undefined) return { issues: [] };
   if (!context.usage.elements.has(elementId)) {
     const place = { at: first.cell.at, unitId, elementId };
     return { issues: [issue('value-not-used', foundIn(first.cell.raw), place)] };
   }
   const read = readCell(first.cell, element, context);
+  if (sources.length === 1) return read;
   const issues = [...read.issues];
   let { value } = read;
-  for (const { cell, repeated } of others) {
+  for (const { cell, repeated } of sources.slice(1)) {
     const again = readCell(cell, element, context);
     issues.push(...again.issues);
     if (stateText(value) === stateText(again.value)) continue;
@@ -77,6 +78,8 @@ function readElement(
   }
   return { value, issues };
 }
+
+const NONE: readonly Issue[] = [];
 
 function readCell(
   { raw, at }: LocatedCell,
@@ -92,10 +95,10 @@ function readCell(
   if (raw.mergedInto !== undefined) {
     return invalid({ code: 'merged-cells', params: { range: raw.mergedInto } });
   }
-  const parsed = parseValue(raw, element, context.year);
+  const parsed = context.parse(raw, element);
   if ('fault' in parsed) return invalid(parsed.fault);
   if ('value' in parsed)
-    return { value: { state: 'reported', value: parsed.value, cell }, issues: [] };
+    return { value: { state: 'reported', value: parsed.value, cell }, issues: NONE };
   const readers = context.usage.readers.get(element.id) ?? [];
   const fixed = readers.find(({ notApplicable }) => notApplicable === undefined);
   if (readers.length > 0 && fixed === undefined) {

@@ -15,6 +15,7 @@ import { emptyCellsOf } from './find-empty-cells.js';
 import { findMissingColumns } from './find-missing-columns.js';
 import type { LookedFor } from './join-missing-columns.js';
 import { joinMissingColumns } from './join-missing-columns.js';
+import { UNIT_ROLES } from './match-columns.js';
 import type { IndexedUnit, UnitCells } from './merge-rows.js';
 import { indexUnits, readUnitCells } from './merge-rows.js';
 import { readEntries } from './read-entries.js';
@@ -23,6 +24,7 @@ import { readTables } from './read-tables.js';
 import type { ValueContext } from './read-values.js';
 import { readValues } from './read-values.js';
 import type { LocatedCell } from './row-cells.js';
+import { makeValueParser } from './value-parser.js';
 
 /** A unit that can be scored: light, however much it reported. */
 export interface TakenUnit extends IndexedUnit {
@@ -55,7 +57,7 @@ export function takeIn(tables: readonly RawTable[], set: CriteriaSet, year: numb
   const elements = new Map(set.elements.map((element) => [element.id, element]));
   const usages = new Map(set.tables.map((table) => [table.id, elementUsage(set, table)]));
   const groups = unitGroups(set, usages);
-  const reading = { year, elements, groups };
+  const reading = { parse: makeValueParser(year), elements, groups };
   const issues: Issue[] = [];
   const units: TakenUnit[] = [];
   const listed = read.tables.some(({ hasGroups }) => hasGroups);
@@ -85,7 +87,7 @@ export function takeIn(tables: readonly RawTable[], set: CriteriaSet, year: numb
   };
 }
 
-interface ReportContext extends Pick<ValueContext, 'year' | 'elements'> {
+interface ReportContext extends Pick<ValueContext, 'parse' | 'elements'> {
   readonly groups: UnitGroups;
 }
 
@@ -93,10 +95,10 @@ interface ReportContext extends Pick<ValueContext, 'year' | 'elements'> {
 function readReport(
   { unitId, name, values: cells, fields }: UnitCells,
   unitGroup: string,
-  { year, elements, groups }: ReportContext,
+  { parse, elements, groups }: ReportContext,
 ): { readonly report: UnitReport; readonly issues: readonly Issue[] } {
   const usage = usageOf(unitGroup, groups);
-  const { values, issues } = readValues(cells, { unitId, year, elements, usage });
+  const { values, issues } = readValues(cells, { unitId, parse, elements, usage });
   const { entries, issues: entryIssues } = readEntries(fields, unitId, usage);
   return {
     report: { unitId, name: name ?? unitId, unitGroup, values, entries },
@@ -139,8 +141,6 @@ function usageOf(unitGroup: string, { usages }: UnitGroups): ElementUsage {
   if (usage === undefined) throw new RangeError(`no table for ${unitGroup}`);
   return usage;
 }
-
-const UNIT_ROLES: ReadonlySet<string> = new Set(['unit-id', 'unit-name', 'unit-group', 'year']);
 
 interface FoundGroup {
   readonly id?: string;

@@ -125,6 +125,7 @@ export type EntryField =
   | 'appraised'
   | 'reason'
   | 'authority'
+  | 'decidedOn'
   | 'evidence'
   | 'explanation';
 
@@ -134,6 +135,7 @@ const FIELD_WORDS: Readonly<Record<EntryField, readonly string[]>> = {
   appraised: ['thẩm định', 'điểm thẩm định', 'appraised'],
   reason: ['lý do', 'lí do', 'lý do điều chỉnh', 'lý do thẩm định', 'reason'],
   authority: ['thẩm quyền', 'người thẩm định', 'authority'],
+  decidedOn: ['ngày thẩm định', 'appraised on', 'decided on'],
   evidence: ['minh chứng', 'tài liệu kiểm chứng', 'evidence'],
   explanation: ['giải trình', 'explanation'],
 };

@@ -1,18 +1,21 @@
 /**
- * What is closed or out of sight on the screen stands open on paper: before printing every criterion of
- * a card is opened and every row of a long table is built; afterwards the page is as it was.
+ * What is out of sight on the screen stands on paper: before printing every row of a long table is
+ * built; afterwards the page is as it was. Criteria that are closed print as their one line.
  */
-export function openForPrint(): void {
-  let opened: readonly HTMLDetailsElement[] = [];
-  window.addEventListener('beforeprint', () => {
-    opened = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
-    for (const item of opened) setOpen(item, true);
-    tellFrames('print-all');
-  });
-  window.addEventListener('afterprint', () => {
-    for (const item of opened) setOpen(item, false);
-    tellFrames('print-done');
-  });
+export function buildForPrint(): void {
+  window.addEventListener('beforeprint', () => tellFrames('print-all'));
+  window.addEventListener('afterprint', () => tellFrames('print-done'));
+}
+
+/** Prints with all that is closed in a list opened, and closes it again afterwards. */
+export function printOpened(list: HTMLElement): void {
+  const closed = [...list.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+  for (const item of closed) setOpen(item, true);
+  const closeAgain = () => {
+    for (const item of closed) setOpen(item, false);
+  };
+  window.addEventListener('afterprint', closeAgain, { once: true });
+  window.print();
 }
 
 /** The browser tells of the change too late for the paper, so it is told at once. */

@@ -1,9 +1,9 @@
 import type { PageData } from '../reports/html/page-model.js';
-import { openForPrint } from './print-all.js';
+import { buildForPrint } from './print-all.js';
 import { showPage } from './show-page.js';
 
 const place = document.getElementById('page');
 const data = document.getElementById('data')?.textContent;
 if (place === null || data === undefined || data === null) throw new Error('the page is not whole');
-openForPrint();
+buildForPrint();
 showPage(place, JSON.parse(data) as PageData);

@@ -6,8 +6,17 @@ import { toQuickFact } from '../domain/quick-fact.js';
 import type { Rule } from '../domain/rule.js';
 import type { Program, Slot } from './compile-program.js';
 import { at, compileProgram, valueOfFact } from './compile-program.js';
+import type { PlaceTest } from './quick-blocks.js';
+import { makeBlocks } from './quick-blocks.js';
 import type { FindPlace, Marks } from './quick-places.js';
-import { makeFindPlace, orderMarks, otherFactOf, tableOf, writtenMarks } from './quick-places.js';
+import {
+  countPlaces,
+  makeFindPlace,
+  orderMarks,
+  otherFactOf,
+  tableOf,
+  writtenMarks,
+} from './quick-places.js';
 
 /** Judges many units without any trace: only which rules hold. */
 export interface QuickEvaluator {
@@ -19,30 +28,29 @@ export interface QuickEvaluator {
 
 /**
  * Compiles rules to look-ups. The value of a fact is placed once among all that it is compared with; every
- * comparison of that fact, and every group of such comparisons, is then a table by that place. The
- * verdicts are those of the compiled evaluator, and what that refuses is refused; tests hold them
- * against each other.
+ * group of rules that look at the same facts is then a table by their places. The verdicts are those of
+ * the compiled evaluator, and what that refuses is refused; tests hold them against each other.
  */
 export function makeQuickEvaluator(rules: readonly Rule[]): QuickEvaluator {
   const program = compileProgram(rules);
   const finders = findersOf(program);
   const steps = finders.map((finder) => stepOf(finder, program));
-  const tests = program.rules.map(({ node }) => testOf(judgeOf(node, { program, finders })));
+  const tests = program.rules.map(({ node }) => testOf(node, { program, finders }));
+  const blocks = makeBlocks(tests, finders.map(countPlaces));
   const places = new Uint16Array(steps.length);
-  const held = new Uint8Array(tests.length);
+  // The place after all rules takes what no rule takes.
+  const marked = new Uint8Array(tests.length + 1);
+  const held = marked.subarray(0, tests.length);
   return {
     facts: program.facts,
     judge(values) {
-      let at = 0;
-      for (const step of steps) {
-        places[at] = step(values);
-        at += 1;
+      let finder = 0;
+      for (const findPlace of steps) {
+        places[finder] = findPlace(values);
+        finder += 1;
       }
-      at = 0;
-      for (const test of tests) {
-        held[at] = test(places) ? 1 : 0;
-        at += 1;
-      }
+      marked.fill(0);
+      for (const settle of blocks) settle(places, marked);
       return held;
     },
   };
@@ -81,69 +89,38 @@ function findersOf({ nodes }: Program): readonly Finder[] {
   });
 }
 
-type Step = (values: readonly QuickFact[]) => number;
-
-function stepOf(finder: Finder, { facts }: Program): Step {
-  const find: FindPlace = makeFindPlace(finder, finder.sample);
+function stepOf(finder: Finder, { facts }: Program): FindPlace {
   const left = facts.indexOf(finder.fact);
   const right = finder.other === undefined ? left : facts.indexOf(finder.other);
-  return (values) => find(at(values, left), at(values, right));
+  return makeFindPlace(finder, finder.sample, { left, right });
 }
-
-type Test = (places: Uint16Array) => boolean;
-
-/** A condition as a table by one place, or as a test over several. */
-type Judge = { readonly finder: number; readonly table: Uint8Array } | { readonly test: Test };
 
 interface Compiling {
   readonly program: Program;
   readonly finders: readonly Finder[];
 }
 
-function judgeOf(slot: Slot, compiling: Compiling): Judge {
+function testOf(slot: Slot, compiling: Compiling): PlaceTest {
   const node = at(compiling.program.nodes, slot);
-  if ('comparison' in node) return judgeOfComparison(node.comparison, compiling);
-  if ('not' in node) return negated(judgeOf(node.not, compiling));
+  if ('comparison' in node) return testOfComparison(node.comparison, compiling);
+  if ('not' in node) {
+    const { finders, holds } = testOf(node.not, compiling);
+    return { finders, holds: (places) => !holds(places) };
+  }
   const isAll = 'all' in node;
-  const parts = (isAll ? node.all : node.any).map((part) => judgeOf(part, compiling));
-  return isAll ? joined(parts) : negated(joined(parts.map(negated)));
+  const parts = (isAll ? node.all : node.any).map((part) => testOf(part, compiling));
+  const finders = [...new Set(parts.flatMap((part) => part.finders))];
+  return {
+    finders,
+    holds: isAll
+      ? (places) => parts.every(({ holds }) => holds(places))
+      : (places) => parts.some(({ holds }) => holds(places)),
+  };
 }
 
-function judgeOfComparison(comparison: Comparison, { finders }: Compiling): Judge {
+function testOfComparison(comparison: Comparison, { finders }: Compiling): PlaceTest {
   const key = finderKey(comparison);
   const finder = finders.findIndex((one) => one.key === key);
-  return { finder, table: tableOf(comparison, at(finders, finder)) };
-}
-
-function negated(judge: Judge): Judge {
-  if ('table' in judge) return { ...judge, table: judge.table.map((holds) => 1 - holds) };
-  const { test } = judge;
-  return { test: (places) => !test(places) };
-}
-
-/** All of them; those of one place become one table. */
-function joined(parts: readonly Judge[]): Judge {
-  const tables = new Map<number, Uint8Array>();
-  const tests: Test[] = [];
-  for (const part of parts) {
-    if ('test' in part) {
-      tests.push(part.test);
-      continue;
-    }
-    const known = tables.get(part.finder);
-    tables.set(
-      part.finder,
-      part.table.map((holds, place) => holds & (known?.[place] ?? 1)),
-    );
-  }
-  const [first, ...others] = [...tables].map(([finder, table]) => ({ finder, table }));
-  if (first !== undefined && others.length === 0 && tests.length === 0) return first;
-  const all = [...(first === undefined ? [] : [first, ...others].map(testOf)), ...tests];
-  return { test: (places) => all.every((test) => test(places)) };
-}
-
-function testOf(judge: Judge): Test {
-  if ('test' in judge) return judge.test;
-  const { finder, table } = judge;
-  return (places) => table[places[finder] ?? 0] === 1;
+  const table = tableOf(comparison, at(finders, finder));
+  return { finders: [finder], holds: (places) => table[places[finder] ?? 0] === 1 };
 }

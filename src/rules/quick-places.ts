@@ -13,7 +13,7 @@ import { compare } from './operators.js';
  * 1 for what never happened, then in order: below the first mark, on it, between it and the next, on
  * that … A comparison is then a look-up in a table by that place.
  */
-export type FindPlace = (value: QuickFact, other: QuickFact) => number;
+export type FindPlace = (values: readonly QuickFact[]) => number;
 
 /** What a fact is compared with: written values of one kind, in order; or one other fact. */
 export interface Marks {
@@ -28,7 +28,7 @@ const NEVER_PLACE = 1;
 const FIRST_PLACE = 2;
 
 /** The number of places that {@link FindPlace} can give. */
-function countPlaces({ other, written }: Marks): number {
+export function countPlaces({ other, written }: Marks): number {
   return FIRST_PLACE + 1 + 2 * (other === undefined ? written.length : 1);
 }
 
@@ -105,36 +105,60 @@ function placeOfYes(marks: Marks): number {
   return FIRST_PLACE + 1 + 2 * markIndex('yes', marks);
 }
 
-/** Makes the search of a fact's place. A value of another kind throws, as the operators do. */
-export function makeFindPlace(marks: Marks, sample: Comparison): FindPlace {
-  const find = marks.other === undefined ? findAmong(marks) : findBeside(marks.kind);
-  return (value, other) => {
-    if (value.kind === 'none' || other.kind === 'none') return NO_VALUE_PLACE;
-    const place = find(value, other);
-    return place ?? refuse(sample, value, other);
-  };
+/** Where a fact and the one beside it stand among the values; the same place twice where there is none. */
+export interface ValuePlaces {
+  readonly left: number;
+  readonly right: number;
 }
 
-type Find = (value: QuickFact, other: QuickFact) => number | undefined;
+/** Makes the search of a fact's place. A value of another kind throws, as the operators do. */
+export function makeFindPlace(marks: Marks, sample: Comparison, places: ValuePlaces): FindPlace {
+  const placeOfOther = (values: readonly QuickFact[]): number => {
+    const [value, other] = [values[places.left], values[places.right]];
+    if (value === undefined || other === undefined) throw new RangeError('a value is not given');
+    if (value.kind === 'none' || other.kind === 'none') return NO_VALUE_PLACE;
+    const isDay = marks.kind === 'date' && (marks.other === undefined || other.kind === 'date');
+    if (value.kind === 'absent' && isDay) return NEVER_PLACE;
+    return refuse(sample, value, other);
+  };
+  return marks.other === undefined
+    ? findAmong(marks, places.left, placeOfOther)
+    : findBeside(marks.kind, places, placeOfOther);
+}
 
-function findAmong({ kind, written }: Marks): Find {
-  const on = new Map(written.map((mark, index) => [mark, FIRST_PLACE + 1 + 2 * index]));
+function findAmong({ kind, written }: Marks, at: number, placeOfOther: FindPlace): FindPlace {
   const beyondAll = FIRST_PLACE + 2 * written.length;
+  const placeOn = (mark: string): number => {
+    const index = written.indexOf(mark);
+    return index < 0 ? beyondAll : FIRST_PLACE + 1 + 2 * index;
+  };
   switch (kind) {
     case 'number': {
       const marks = written.map((text) => toQuick(exact(text)));
-      return (value) => (value.kind === 'number' ? placeOfNumber(marks, value.number) : undefined);
+      return (values) => {
+        const value = values[at];
+        return value?.kind === 'number' ? placeOfNumber(marks, value.number) : placeOfOther(values);
+      };
     }
     case 'date':
-      return (value) => {
-        if (value.kind === 'absent') return NEVER_PLACE;
-        return value.kind === 'date' ? placeOfDay(written, value.date) : undefined;
+      return (values) => {
+        const value = values[at];
+        return value?.kind === 'date' ? placeOfDay(written, value.date) : placeOfOther(values);
       };
-    case 'yes-no':
-      return (value) =>
-        value.kind === 'yes-no' ? (on.get(value.yes ? 'yes' : 'no') ?? beyondAll) : undefined;
+    case 'yes-no': {
+      const [yes, no] = [placeOn('yes'), placeOn('no')];
+      return (values) => {
+        const value = values[at];
+        if (value?.kind !== 'yes-no') return placeOfOther(values);
+        return value.yes ? yes : no;
+      };
+    }
     case 'choice':
-      return (value) => (value.kind === 'choice' ? (on.get(value.option) ?? beyondAll) : undefined);
+      return (values) => {
+        const value = values[at];
+        if (value?.kind !== 'choice') return placeOfOther(values);
+        return placeOn(value.option);
+      };
   }
 }
 
@@ -162,22 +186,32 @@ function compareDays(left: string, right: string): number {
   return left < right ? -1 : 1;
 }
 
-function findBeside(kind: FactKind): Find {
+function findBeside(
+  kind: FactKind,
+  { left, right }: ValuePlaces,
+  placeOfOther: FindPlace,
+): FindPlace {
   if (kind === 'number') {
-    return (value, other) =>
-      value.kind === 'number' && other.kind === 'number'
+    return (values) => {
+      const value = values[left];
+      const other = values[right];
+      return value?.kind === 'number' && other?.kind === 'number'
         ? placeBeside(compareQuick(value.number, other.number))
-        : undefined;
+        : placeOfOther(values);
+    };
   }
-  return (value, other) => {
-    if (other.kind !== 'date') return undefined;
-    if (value.kind === 'absent') return NEVER_PLACE;
-    return value.kind === 'date' ? placeBeside(compareDays(value.date, other.date)) : undefined;
+  return (values) => {
+    const value = values[left];
+    const other = values[right];
+    return value?.kind === 'date' && other?.kind === 'date'
+      ? placeBeside(compareDays(value.date, other.date))
+      : placeOfOther(values);
   };
 }
 
 function placeBeside(side: number): number {
-  return FIRST_PLACE + 1 + Math.sign(side);
+  if (side === 0) return FIRST_PLACE + 1;
+  return side < 0 ? FIRST_PLACE : FIRST_PLACE + 2;
 }
 
 /** The operator itself says what is wrong. */

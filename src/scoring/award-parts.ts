@@ -1,6 +1,6 @@
 import type { PartResult } from '../domain/evaluation.js';
 import type { ExactNumber } from '../domain/exact-number.js';
-import { clampTo, exact, exactText, largestOf, sumOf } from '../domain/exact-number.js';
+import { clampTo, exact, exactText, isBelow, largestOf, sumOf } from '../domain/exact-number.js';
 import type { Facts } from '../domain/fact.js';
 import { factValueText } from '../domain/fact.js';
 import { calculate } from '../domain/formula.js';
@@ -78,7 +78,7 @@ function awardPart(
   { part, complete }: { readonly part: number; readonly complete: boolean },
   context: AwardContext,
 ): PartResult {
-  const rules = rulesOf(leaf, context).filter(({ event }) => partOf(event) === part);
+  const rules = rulesOfPart(rulesOf(leaf, context), part);
   const traces = rules.map(({ name }) => verdictOn(name, context));
   const fired = rules.filter((_, index) => traces[index]?.holds);
   if (fired.length > 1) {
@@ -86,18 +86,32 @@ function awardPart(
   }
   const rule = fired.find(({ event }) => complete || event.type === 'not-applicable');
   const points = rule === undefined ? undefined : pointsOf(rule, context);
+  const derived = context.derived.get(`${context.tableId}/${leaf.id}/${part}`) ?? [];
   return {
     part,
     points: points === undefined ? null : exactText(points),
     firedRule: rule?.name ?? null,
-    derived: derivedOf(leaf, part, context),
-    fromUnits: fromUnitsOf(leaf, part, context),
+    derived: derivedOf(derived, context),
+    ...fromUnitsOf(derived, context),
     rules: traces,
   };
 }
 
 function rulesOf(leaf: PlanLeaf, context: AwardContext): readonly Rule[] {
   return context.rules.get(leaf.id) ?? [];
+}
+
+/** Rules of a criterion by part, found once: the list of a criterion is the same for all units. */
+const PARTS = new WeakMap<readonly Rule[], Map<number, readonly Rule[]>>();
+
+function rulesOfPart(rules: readonly Rule[], part: number): readonly Rule[] {
+  const parts = PARTS.get(rules) ?? new Map<number, readonly Rule[]>();
+  PARTS.set(rules, parts);
+  const known = parts.get(part);
+  if (known !== undefined) return known;
+  const own = rules.filter(({ event }) => partOf(event) === part);
+  parts.set(part, own);
+  return own;
 }
 
 function verdictOn(name: string, { verdicts }: AwardContext): RuleTrace {
@@ -114,33 +128,30 @@ function pointsOf({ event, name }: Rule, { facts }: AwardContext): ExactNumber |
   if (event.type !== 'award') return undefined;
   const points = calculate(event.params.points, (fact) => numberOfFact(facts, fact));
   if (points === undefined) throw new Error(`${name} holds, but its points have no value`);
-  if (points.gt(exact(event.params.most))) throw new Error(`${name} gives more than it may`);
+  if (isBelow(exact(event.params.most), points)) throw new Error(`${name} gives more than it may`);
   return points;
 }
 
-function derivedNames(
-  leaf: PlanLeaf,
-  part: number,
-  { derived, tableId }: AwardContext,
-): readonly string[] {
-  return derived.get(`${tableId}/${leaf.id}/${part}`) ?? [];
+function fromUnitsOf(
+  names: readonly string[],
+  { groupFigures }: AwardContext,
+): Pick<PartResult, 'fromUnits' | 'fromUnitsMore'> {
+  const fromUnits: Record<string, readonly string[]> = {};
+  let fromUnitsMore: Record<string, number> | undefined;
+  for (const name of names) {
+    const figure = groupFigures.get(name);
+    if (figure === undefined) continue;
+    fromUnits[name] = figure.unitIds;
+    if (figure.more !== undefined) fromUnitsMore = { ...fromUnitsMore, [name]: figure.more };
+  }
+  return fromUnitsMore === undefined ? { fromUnits } : { fromUnits, fromUnitsMore };
 }
 
-function fromUnitsOf(leaf: PlanLeaf, part: number, context: AwardContext): PartResult['fromUnits'] {
-  return Object.fromEntries(
-    derivedNames(leaf, part, context).flatMap((name) => {
-      const figure = context.groupFigures.get(name);
-      return figure === undefined ? [] : [[name, figure.unitIds]];
-    }),
-  );
-}
-
-function derivedOf(leaf: PlanLeaf, part: number, context: AwardContext): PartResult['derived'] {
-  const { facts } = context;
-  return Object.fromEntries(
-    derivedNames(leaf, part, context).map((name) => {
-      const value = facts.get(name);
-      return [name, value === undefined ? null : factValueText(value)];
-    }),
-  );
+function derivedOf(names: readonly string[], { facts }: AwardContext): PartResult['derived'] {
+  const derived: Record<string, string | null> = {};
+  for (const name of names) {
+    const value = facts.get(name);
+    derived[name] = value === undefined ? null : factValueText(value);
+  }
+  return derived;
 }

@@ -1,6 +1,7 @@
 import type { ExactNumber } from '../domain/exact-number.js';
 import type { GroupFact } from '../domain/fact.js';
 import { calculate, factsInFormula } from '../domain/formula.js';
+import { nameFirst } from '../domain/name-ties.js';
 import type { UnitReport } from '../domain/submission.js';
 import type { PlanLeaf, RuleSet, TableProgram } from '../rules/rule-set.js';
 import { planLeaves } from '../rules/rule-set.js';
@@ -11,6 +12,8 @@ import { makeRuledOut, standingOf } from './group-standing.js';
 export interface GroupFigure {
   readonly value: ExactNumber;
   readonly unitIds: readonly string[];
+  /** How many more have it, where they are very many: each unit of the group tells of them. */
+  readonly more?: number;
 }
 
 /**
@@ -185,14 +188,19 @@ function joinLargest(
   own: LargestByGroup,
   others: LargestByGroup,
 ): ReadonlyMap<string, GroupFigure> {
-  const joined = new Map<string, GroupFigure>(own);
+  const joined = new Map<string, Omit<GroupFigure, 'more'>>(own);
   for (const [key, { value, unitIds }] of others) {
     const before = joined.get(key);
     if (before?.value.gt(value)) continue;
     const equal = before?.value.equals(value) ? before.unitIds : [];
     joined.set(key, { value, unitIds: [...equal, ...unitIds] });
   }
-  return joined;
+  return new Map(Array.from(joined, ([key, figure]) => [key, nameUnits(figure)]));
+}
+
+function nameUnits({ value, unitIds }: Omit<GroupFigure, 'more'>): GroupFigure {
+  const { named, more } = nameFirst(unitIds);
+  return { value, unitIds: named, ...(more !== undefined && { more }) };
 }
 
 function numberIn({ values }: UnitReport, element: string): ExactNumber | undefined {

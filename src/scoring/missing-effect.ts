@@ -20,6 +20,13 @@ export function readsOfLeaf(leaf: {
   readonly applies: readonly Read[];
   readonly parts: readonly { readonly reads: readonly Read[] }[];
 }): readonly Read[] {
+  const known = READS.get(leaf);
+  if (known !== undefined) return known;
   const all = [...leaf.applies, ...leaf.parts.flatMap(({ reads }) => reads)];
-  return [...new Map(all.map((read) => [read.element, read])).values()];
+  const reads = [...new Map(all.map((read) => [read.element, read])).values()];
+  READS.set(leaf, reads);
+  return reads;
 }
+
+/** Asked for every unit; a leaf of a plan never changes. */
+const READS = new WeakMap<object, readonly Read[]>();

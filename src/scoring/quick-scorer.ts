@@ -4,11 +4,14 @@ import { toQuick } from '../domain/quick-number.js';
 import type { CriterionScore } from '../domain/score.js';
 import { makeCompiledEvaluator } from '../rules/compiled-evaluator.js';
 import type { RuleSet, TableProgram } from '../rules/rule-set.js';
-import type { CriterionProgram } from './criterion-program.js';
-import { makeProgramText, ruleSetOf, splitProgram } from './criterion-program.js';
+import { ColumnCard } from './column-card.js';
+import type { CriterionProgram, SplitTable, TextOf } from './criterion-program.js';
+import { makeProgramText, makeSplitTable, makeTextOf, ruleSetOf } from './criterion-program.js';
 import { findGroupFigures } from './group-figures.js';
 import { prepareCriterion } from './quick-criterion.js';
-import { prepareSum } from './quick-sum.js';
+import type { ScoreColumn, SummedGroups } from './quick-groups.js';
+import { sumGroups } from './quick-groups.js';
+import { prepareTotals } from './quick-totals.js';
 import type { UnitScorer } from './score-unit.js';
 import { makeUnitScorer } from './score-unit.js';
 
@@ -18,58 +21,100 @@ export interface QuickScorer {
   score(rules: RuleSet, table: TableProgram): Promise<readonly QuickCard[]>;
 }
 
-type Column = readonly QuickScore[];
-
 /**
  * Makes the scorer of units for a scoring year: the points, statuses and totals are those of the ordinary
- * path. A criterion is scored anew only where something on which its points depend is not as in the rule
- * set before, or in the first. What is out of the ordinary (a figure that is not there, points that
- * need the whole group) goes the ordinary way, criterion by criterion.
+ * path. A criterion is scored anew, and a section summed up anew, only where something on which its points
+ * depend is not as in the rule set before, or in the first. What is out of the ordinary (a figure that is
+ * not there, points that need the whole group) goes the ordinary way, criterion by criterion.
  */
 export function makeQuickScorer(units: readonly QuickUnit[], year: number): QuickScorer {
-  const known = new Map<string, KnownColumns>();
-  const programText = makeProgramText();
+  const known = new Map<string, KnownTable>();
+  const split = makeSplitTable(year);
+  const textOf = makeTextOf();
+  const programText = makeProgramText(textOf);
+  const reading = { split, textOf, programText };
   return {
     async score(rules, table) {
-      const keys = JSON.stringify([table.id, rules.unitGroups]);
-      const before = known.get(table.id);
-      const columns =
-        before?.keys === keys ? before : newColumns(keys, unitsOfTable(units, rules, table));
-      const { own } = columns;
-      known.set(table.id, columns);
+      const before = knownTable(known.get(table.id), { units, rules, table });
+      const { own } = before;
       if (own.units.length === 0) return [];
-      const scored = new Map<string, Column>();
-      const inOrder: Column[] = [];
-      for (const program of splitProgram(rules, table, year)) {
-        const text = programText(program);
-        const column =
-          columns.first.get(text) ??
-          columns.last.get(text) ??
-          (await scoreColumn(program, { units, own, rules, table }));
-        scored.set(text, column);
-        inOrder.push(column);
-      }
-      const first = columns.first.size === 0 ? scored : columns.first;
-      known.set(table.id, { ...columns, first, last: scored });
-      const sum = prepareSum(table.sections, rules);
-      return own.units.map((unit, index) => {
-        const criteria = inOrder.map((column) => scoreAt(column, index));
-        return { unit, criteria, ...sum(criteria) };
-      });
+      const last = await scoreTable({ units, own, rules, table }, before, reading);
+      known.set(table.id, { ...before, first: before.first ?? last, last });
+      const criteria = last.inOrder;
+      const columns = { criteria, groups: [...last.groups.values()].map(({ column }) => column) };
+      const totalsOf = prepareTotals(table.sections, rules, columns);
+      return own.units.map(
+        (unit, place) => new ColumnCard(unit, totalsOf(place), { columns, place }),
+      );
     },
   };
 }
 
-/** Scores by the text of their criterion's program: of the first rule set and of the last one. */
-interface KnownColumns {
-  readonly keys: string;
-  readonly own: QuickUnits;
-  readonly first: ReadonlyMap<string, Column>;
-  readonly last: ReadonlyMap<string, Column>;
+/** Columns of one rule set: of criteria by the text of their program, and of sections. */
+interface ScoredTable {
+  readonly criteria: ReadonlyMap<string, ScoreColumn>;
+  readonly groups: SummedGroups;
+  readonly inOrder: readonly ScoreColumn[];
 }
 
-function newColumns(keys: string, units: readonly QuickUnit[]): KnownColumns {
-  return { keys, own: toQuickUnits(units), first: new Map(), last: new Map() };
+/** What the first rule set and the last one gave. */
+interface KnownTable {
+  readonly keys: string;
+  readonly own: QuickUnits;
+  readonly first: ScoredTable | undefined;
+  readonly last: ScoredTable | undefined;
+}
+
+/** Nothing is known any more where other units belong to the table, or their groups say something else. */
+function knownTable(
+  before: KnownTable | undefined,
+  { units, rules, table }: Pick<TableContext, 'units' | 'rules' | 'table'>,
+): KnownTable {
+  const keys = JSON.stringify([table.id, rules.unitGroups]);
+  if (before?.keys === keys) return before;
+  const own = toQuickUnits(unitsOfTable(units, rules, table));
+  return { keys, own, first: undefined, last: undefined };
+}
+
+interface TableContext {
+  /** All units: points may depend on those of other tables. */
+  readonly units: readonly QuickUnit[];
+  readonly own: QuickUnits;
+  readonly rules: RuleSet;
+  readonly table: TableProgram;
+}
+
+interface Reading {
+  readonly split: SplitTable;
+  readonly textOf: TextOf;
+  readonly programText: (program: CriterionProgram) => string;
+}
+
+async function scoreTable(
+  context: TableContext,
+  { first, last }: KnownTable,
+  { split, textOf, programText }: Reading,
+): Promise<ScoredTable> {
+  const { own, rules, table } = context;
+  const criteria = new Map<string, ScoreColumn>();
+  const inOrder: ScoreColumn[] = [];
+  for (const program of split(rules, table)) {
+    const text = programText(program);
+    const column =
+      first?.criteria.get(text) ??
+      last?.criteria.get(text) ??
+      (await scoreColumn(program, context));
+    criteria.set(text, column);
+    inOrder.push(column);
+  }
+  const source = {
+    sections: table.sections,
+    rounding: rules.rounding,
+    columns: inOrder,
+    unitCount: own.units.length,
+  };
+  const known = [first, last].flatMap((one) => (one === undefined ? [] : [one.groups]));
+  return { criteria, inOrder, groups: sumGroups(source, known, textOf) };
 }
 
 function unitsOfTable(
@@ -81,22 +126,8 @@ function unitsOfTable(
   return units.filter(({ report }) => groups.has(report.unitGroup));
 }
 
-function scoreAt(column: Column, index: number): QuickScore {
-  const score = column[index];
-  if (score === undefined) throw new RangeError(`no score of unit ${index}`);
-  return score;
-}
-
-interface ColumnContext {
-  /** All units: points may depend on those of other tables. */
-  readonly units: readonly QuickUnit[];
-  readonly own: QuickUnits;
-  readonly rules: RuleSet;
-  readonly table: TableProgram;
-}
-
 /** One criterion of all units of a table. */
-async function scoreColumn(program: CriterionProgram, context: ColumnContext): Promise<Column> {
+async function scoreColumn(program: CriterionProgram, context: TableContext): Promise<ScoreColumn> {
   const quickly = prepareCriterion(program, context.own);
   let ordinary: UnitScorer | undefined;
   const column: QuickScore[] = [];
@@ -117,7 +148,7 @@ async function scoreColumn(program: CriterionProgram, context: ColumnContext): P
 /** The ordinary path of one criterion. */
 async function makeOrdinaryScorer(
   program: CriterionProgram,
-  { units, rules, table }: ColumnContext,
+  { units, rules, table }: TableContext,
 ): Promise<UnitScorer> {
   const alone = ruleSetOf(program, rules, table);
   const reports = units.map(({ report }) => report);

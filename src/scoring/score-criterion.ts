@@ -32,16 +32,24 @@ export function scoreCriterion(
   const maxPoints = exact(leaf.maxPoints);
   const policy = judged.notApplicable?.policy;
   const leaves = policy !== undefined && policy !== 'full-points';
+  const { status, final, missing } = appraise(judged, entry);
+  // Written out: it is made for every criterion of every unit, and spreading is slow.
   return {
     id: leaf.id,
-    ...place,
+    section: place.section,
+    kind: place.kind,
     maxPoints,
     maximum: leaves ? ZERO : maxPoints,
     selfScored: leaf.selfScored,
     entry,
     inputs,
-    ...judged,
-    ...appraise(judged, entry),
+    status,
+    computed: judged.computed,
+    computedExact: judged.computedExact,
+    notApplicable: judged.notApplicable,
+    parts: judged.parts,
+    missing,
+    final,
   };
 }
 
@@ -51,8 +59,9 @@ function judge(
   context: AwardContext,
 ): Judgement {
   const nothing = { computed: undefined, computedExact: undefined, notApplicable: undefined };
+  const isWhole = inputs.every(({ state }) => state === 'reported');
   const elementsIn = (state: InputResult['state']) =>
-    inputs.filter((input) => input.state === state).map(({ element }) => element);
+    isWhole ? [] : inputs.filter((input) => input.state === state).map(({ element }) => element);
   const parts = awardParts(leaf, context);
   if (context.leftOut.has(leaf.id)) return leftOut(parts.results);
   const said = elementsIn('not-applicable');

@@ -10,7 +10,13 @@ import type { GroupFigures } from './group-figures.js';
 import { makeRounding } from './round-points.js';
 import { scoreCriterion } from './score-criterion.js';
 import { sumUp } from './sum-up.js';
-import { elementsOfProgram, inputResult, otherElements, unitFacts } from './unit-facts.js';
+import {
+  elementsOfProgram,
+  inputResult,
+  otherElements,
+  unitFacts,
+  withoutValue,
+} from './unit-facts.js';
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -39,6 +45,10 @@ export function makeUnitScorer(
   const rulesByCriterion = groupRules(program.scoring.rules);
   const derived = derivedByPart(program);
   const round = makeRounding(rules.rounding);
+  const leaves = program.sections.flatMap((section) => {
+    const place = { section: section.id, kind: section.kind };
+    return planLeaves(section).map((leaf) => ({ leaf, place }));
+  });
   const leftOut = new Map(rules.unitGroups.map(({ id, leavesOut }) => [id, new Set(leavesOut)]));
   return async (report) => {
     const figures = unitFacts(report, elements);
@@ -58,11 +68,7 @@ export function makeUnitScorer(
       groupFigures,
       roundLeaf: (points) => round('leaf', points),
     };
-    const criteria = program.sections.flatMap((section) =>
-      planLeaves(section).map((leaf) =>
-        scoreCriterion(leaf, { section: section.id, kind: section.kind }, context),
-      ),
-    );
+    const criteria = leaves.map(({ leaf, place }) => scoreCriterion(leaf, place, context));
     return {
       unitId: report.unitId,
       name: report.name,
@@ -72,11 +78,7 @@ export function makeUnitScorer(
       criteria,
       otherInputs: others.map((element) => inputResult(report, element)),
       figures,
-      withoutValue: new Map(
-        elements
-          .map((element) => [element, inputResult(report, element).state] as const)
-          .filter(([, state]) => state !== 'reported'),
-      ),
+      withoutValue: withoutValue(report, elements),
     };
   };
 }

@@ -32,10 +32,12 @@ type Totals = Pick<
 type PointsOf = (score: CriterionScore) => ExactNumber | undefined;
 type Scores = ReadonlyMap<string, CriterionScore>;
 
+const computedOf: PointsOf = ({ computed }) => computed;
+const finalOf: PointsOf = ({ final }) => final;
+
 /** Sum of the points, undefined as soon as one of them is. */
 function sumKnown(points: readonly (ExactNumber | undefined)[]): ExactNumber | undefined {
-  const known = points.filter((value) => value !== undefined);
-  return known.length === points.length ? sumOf(known) : undefined;
+  return points.every((value) => value !== undefined) ? sumOf(points) : undefined;
 }
 
 /** Whether it does not apply and takes its maximum with it. */
@@ -72,23 +74,24 @@ export function sumUp(
 ): Totals {
   const round = makeRounding(rounding);
   const scores: Scores = new Map(criteria.map((score) => [score.id, score]));
+  const limitIn = once((section) => limitOf(section, scores));
   const sectionPoints = (section: PlanGroup, of: PointsOf) => {
     const points = pointsBelow(section, scores, of);
     if (points === undefined) return undefined;
     // Held again after rounding, which must not lift points over their maximum.
-    const limit = limitOf(section, scores);
+    const limit = limitIn(section);
     return smallestOf(round('section', smallestOf(points, limit)), limit);
   };
-  const sumKind = (kind: PlanGroup['kind'], of: PointsOf) =>
-    sumKnown(sections.filter((s) => s.kind === kind).map((s) => sectionPoints(s, of)));
-  const final: PointsOf = (score) => score.final;
-  const scored = sections.filter(({ kind }) => kind === 'scored');
-  const own = sumOf(scored.map((section) => maximumBelow(section, scores)));
+  const finalIn = once((section) => sectionPoints(section, finalOf));
+  const ofKind = (kind: PlanGroup['kind']) => sections.filter((section) => section.kind === kind);
+  const sumFinal = (kind: PlanGroup['kind']) => sumKnown(ofKind(kind).map(finalIn));
+  const scored = ofKind('scored');
+  const own = sumOf(scored.map(limitIn));
   const scale = rescaling(own, criteria);
-  const unscaled = sumKind('scored', final);
-  const [bonus, deduction] = [sumKind('bonus', final), sumKind('deduction', final)];
+  const unscaled = sumFinal('scored');
+  const [bonus, deduction] = [sumFinal('bonus'), sumFinal('deduction')];
   const subtotal = unscaled && scale.convert(unscaled);
-  const computed = sumKind('scored', (score) => score.computed);
+  const computed = sumKnown(scored.map((section) => sectionPoints(section, computedOf)));
   const claimed = sumClaimed(criteria);
   const totalWith = (extra: ExactNumber | undefined, bonusMayExceedScale: boolean) => {
     const limits = { maximum: scale.maximum, bonusMayExceedScale };
@@ -120,7 +123,16 @@ export function sumUp(
       unscaled === undefined || scale.maximum.equals(own)
         ? undefined
         : { points: unscaled, maximum: own },
-    sections: sections.flatMap((section) => sectionScores(section, scores, sectionPoints)),
+    sections: sections.flatMap((section) => sectionScores(section, scores, { limitIn, finalIn })),
+  };
+}
+
+/** Asks for each section once: sums, limits and results need the same numbers. */
+function once<Value>(find: (section: PlanGroup) => Value): (section: PlanGroup) => Value {
+  const found = new Map<PlanGroup, Value>();
+  return (section) => {
+    if (!found.has(section)) found.set(section, find(section));
+    return found.get(section) as Value;
   };
 }
 
@@ -165,11 +177,16 @@ function sumClaimed(criteria: readonly CriterionScore[]): ExactNumber | undefine
   return sumKnown([...claimable, ...ruledOut].map(({ entry }) => entry.claimed?.points));
 }
 
+interface SectionNumbers {
+  limitIn(section: PlanGroup): ExactNumber;
+  finalIn(section: PlanGroup): ExactNumber | undefined;
+}
+
 /** A section and its sub-sections. Only whole sections are rounded. */
 function sectionScores(
   section: PlanGroup,
   scores: Scores,
-  sectionPoints: (section: PlanGroup, of: PointsOf) => ExactNumber | undefined,
+  { limitIn, finalIn }: SectionNumbers,
 ): readonly SectionScore[] {
   const below = (group: PlanGroup): readonly SectionScore[] =>
     group.children.filter(isPlanGroup).flatMap((child) => [
@@ -177,7 +194,7 @@ function sectionScores(
         id: child.id,
         kind: section.kind,
         maximum: maximumBelow(child, scores),
-        points: pointsBelow(child, scores, (score) => score.final),
+        points: pointsBelow(child, scores, finalOf),
       },
       ...below(child),
     ]);
@@ -185,8 +202,8 @@ function sectionScores(
     {
       id: section.id,
       kind: section.kind,
-      maximum: limitOf(section, scores),
-      points: sectionPoints(section, (score) => score.final),
+      maximum: limitIn(section),
+      points: finalIn(section),
     },
     ...below(section),
   ];

@@ -29,12 +29,27 @@ export function otherElements(rules: RuleSet, program: TableProgram): readonly s
 
 /** A unit's figures as facts: one for every element, with or without a value. */
 export function unitFacts(report: UnitReport, elements: readonly string[]): Facts {
-  return new Map(elements.map((element) => [element, factOf(report, element)]));
+  const facts = new Map<string, FactValue>();
+  for (const element of elements) facts.set(element, factOf(report, element));
+  return facts;
 }
 
 function factOf(report: UnitReport, element: string): FactValue {
   const value = report.values.get(element);
   return value?.state === 'reported' ? value.value : NO_VALUE;
+}
+
+/** The figures of a unit that have no value, and why. */
+export function withoutValue(
+  report: UnitReport,
+  elements: readonly string[],
+): ReadonlyMap<string, InputResult['state']> {
+  const states = new Map<string, InputResult['state']>();
+  for (const element of elements) {
+    const state = report.values.get(element)?.state ?? 'not-reported';
+    if (state !== 'reported') states.set(element, state);
+  }
+  return states;
 }
 
 /** What became of one element, as reports and records show it. */

@@ -142,7 +142,7 @@ describe('the card of a unit', () => {
     expect(text).toContain('5/4/2024');
     expect(text).toContain('1,5 / 4');
     const verdicts = await item.locator('.clause .verdict').allTextContents();
-    expect(verdicts).toEqual(['sai', 'đúng', 'sai']);
+    expect(verdicts).toEqual(['sai', 'đúng', 'không ảnh hưởng']);
     expect(await item.locator('.rules .applied').count()).toBe(1);
     await page.close();
   });
@@ -220,17 +220,25 @@ describe('languages and paper', () => {
     await page.close();
   });
 
-  it('prints a card with every criterion open, and closes them afterwards', async () => {
-    const { page, troubles } = await browser.open(file, '#unit=SKHCN');
+  it('prints what is open of a card; every criterion where that is asked for, closed again afterwards', async () => {
+    const { page, troubles } = await browser.open(file, '#unit=SKHCN&criterion=1.2');
     const paper = await page.pdf({ preferCSSPageSize: true });
     expect(new TextDecoder('latin1').decode(paper.subarray(0, 5))).toBe('%PDF-');
     await page.emulateMedia({ media: 'print' });
     await page.evaluate('window.dispatchEvent(new Event("beforeprint"))');
-    expect(await page.locator('.detail:visible').count()).toBe(7);
+    expect(await page.locator('.detail:visible').count()).toBe(1);
+    expect(await page.locator('.criterion summary:visible').count()).toBe(7);
     expect(await page.locator('.filters').isVisible()).toBe(false);
     expect(await page.locator('.tags').isVisible()).toBe(true);
     await page.evaluate('window.dispatchEvent(new Event("afterprint"))');
-    expect(await page.locator('details[open]').count()).toBe(0);
+    await page.emulateMedia({ media: 'screen' });
+    await page.evaluate(
+      'window.print = () => { window.seen = document.querySelectorAll(".detail").length }',
+    );
+    await page.getByRole('button', { name: 'In cả lời giải thích' }).click();
+    expect(await page.evaluate('window.seen')).toBe(7);
+    await page.evaluate('window.dispatchEvent(new Event("afterprint"))');
+    expect(await page.locator('details[open]').count()).toBe(1);
     expect(troubles).toEqual([]);
     await page.close();
   });

@@ -184,6 +184,7 @@ describe('help', () => {
     ['evaluate'],
     ['check'],
     ['verify'],
+    ['explain'],
     ['report'],
     ['demo'],
     ['criteria', 'list'],

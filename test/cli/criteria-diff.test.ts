@@ -69,7 +69,14 @@ describe('criteria diff', () => {
         'Ảnh hưởng đến điểm',
         'Căn cứ',
       ]);
-      expect(sheet?.pageSetup).toMatchObject({ orientation: 'landscape', paperSize: 9 });
+      expect(sheet?.pageSetup).toMatchObject({
+        orientation: 'landscape',
+        paperSize: 9,
+        fitToPage: true,
+      });
+      expect(sheet?.views).toMatchObject([
+        { state: 'frozen', ySplit: header, showGridLines: false },
+      ]);
       expect((await runCommand([...base, '--to', 'a.md'], { cwd })).code).toBe(0);
       expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toContain('| STT | Tiêu chí |');
     },

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { renderRankingTable } from '../../src/cli/ranking-table.js';
+import { rankedRow, renderRankingTable } from '../../src/cli/ranking-table.js';
 import { emptyFolder, runCommand } from '../support/fake-shell.js';
 import { makeWideTable } from '../support/make-table.js';
 import { REPOSITORY } from '../support/repository-files.js';
@@ -23,7 +23,9 @@ async function renderTiny(
   const set = tinySet(edits);
   const table = makeWideTable([{ ...SO_UNIT, ...values }]);
   const { units, criteriaSet } = await evaluateTiny([table], { set });
-  return renderRankingTable({ units, isDraft: criteriaSet.draft }, set, { language: 'vi', width });
+  const rows = units.map((unit) => rankedRow(unit, set, 'vi'));
+  const list = { units: rows, isDraft: criteriaSet.draft };
+  return renderRankingTable(list, set, { language: 'vi', width });
 }
 
 describe('the ranking on the terminal', () => {

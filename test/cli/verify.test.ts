@@ -1,4 +1,5 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:buffer';
+import { cpSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { emptyFolder, runCommand } from '../support/fake-shell.js';
@@ -68,7 +69,7 @@ describe('danvan verify', () => {
     // 5 units of the table of 52 criteria.
     const said = stdout.replace(/[\d,]+ rules, [\d,]+ comparisons/, '… rules');
     expect(said.split('\n')).toEqual([
-      `Record bb.json: criteria set ${SET}, year 2024; scored by danvan 0.1.0 at 2024-12-02T08:00:00.000Z`,
+      `Record bb.json: criteria set ${SET}, year 2024; scored by danvan 0.1.0 at 15:00:00 on 02/12/2024 (Viet Nam time, UTC+7)`,
       '  ✓ The record: as it was written, by the hash on its last line',
       '  ✓ Criteria in the record: 6 files, as their hash says',
       '  ✓ Rules in the record: 437 rules, as their hash says',
@@ -178,7 +179,7 @@ describe('danvan verify names what was changed:', () => {
     const { code, lines } = await faultsOf(cwd, 'bb.json');
     expect(code).toBe(1);
     expect(lines).toContain(
-      '  SCT, 10.3: the record says 2, the rules give 1.75; appraised points: the record says 2, the rules give 1.75.',
+      '  SCT, 10.3: the record says 2, the rules give 1.75; appraised points: the record says 2, the input says 1.75.',
     );
   });
 
@@ -210,7 +211,7 @@ describe('danvan verify names what was changed:', () => {
     [
       'a name',
       ['"name":"Sở Khoa học', '"name":"Sở khoa học'],
-      '  SKHCN: name: the record says Sở khoa học và Công nghệ, the rules give Sở Khoa học và Công nghệ.',
+      '  SKHCN: name: the record says Sở khoa học và Công nghệ, the input says Sở Khoa học và Công nghệ.',
     ],
   ] as const)('%s in the record, even with a hash that fits', async (_, [from, to], sentence) => {
     const cwd = folderWith(['bb.json', from, to]);
@@ -294,6 +295,17 @@ describe('danvan verify cannot start with', () => {
     });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(sentence);
+  });
+
+  it('a record that no text can hold', async () => {
+    const cwd = emptyFolder();
+    writeFileSync(join(cwd, 'bb.json'), '');
+    // A hole of that length takes no room on the disk.
+    truncateSync(join(cwd, 'bb.json'), constants.MAX_STRING_LENGTH + 1);
+    const { code, stdout, stderr } = await runCommand(['verify', 'bb.json'], { cwd });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('bb.json');
+    expect(stderr).toMatch(/\d+ MB/);
   });
 
   it('a file that is not there, be it the record or an input', async () => {

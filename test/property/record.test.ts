@@ -53,7 +53,13 @@ describe('the record of any submission', () => {
 const TABLES = [
   tableWith(
     [
-      { unit_id: 'S1', ...SO_UNIT, 'Thẩm định 1.1': '1,5', 'Lý do 1.1': 'Đã kiểm tra' },
+      {
+        unit_id: 'S1',
+        ...SO_UNIT,
+        'Thẩm định 1.1': '1,5',
+        'Lý do 1.1': 'Đã kiểm tra',
+        'Ngày thẩm định 1.1': '5/12/2024',
+      },
       { unit_id: 'X1', ...XA_UNIT },
     ],
     [
@@ -63,6 +69,7 @@ const TABLES = [
         ...Object.keys(XA_UNIT),
         'Thẩm định 1.1',
         'Lý do 1.1',
+        'Ngày thẩm định 1.1',
       ]),
     ],
   ),

@@ -6,7 +6,7 @@ import { compileRuleSet } from '../../src/rules/compile-rule-set.js';
 import { tinyFiles, tinySet } from './tiny-set.js';
 
 /** How a run of a test came about. */
-const TEST_RUN: RunInfo = {
+export const TEST_RUN: RunInfo = {
   toolVersion: '0.0.0-test',
   ranAt: '2024-12-05T18:30:05.000Z',
   command: 'evaluate',

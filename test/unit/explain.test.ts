@@ -22,19 +22,27 @@ function sentencesOf(input: ExplainInput, unit: string, id: string): readonly st
   return below(found).flatMap(({ level, text }) => (level <= 4 ? [text] : []));
 }
 
+/** An evaluation of the samples of a set. */
+async function sampleOf(id: string, names: readonly string[], year: number): Promise<ExplainInput> {
+  const criteriaSet = loadCriteriaSet(id);
+  const rules = compileRuleSet(criteriaSet);
+  const read = names.map((name) =>
+    readTables({ name, bytes: readFileSync(join(REPOSITORY, 'samples', id, name)) }),
+  );
+  const tables = (await Promise.all(read)).flatMap((result) => result.tables);
+  const run = { criteriaSet, rules, draft: false, year, tables, fileIssues: [] };
+  return { evaluation: await evaluate(run), criteriaSet, rules };
+}
+
 describe('methods with group figures and kinds of unit, worked out by hand', () => {
   let input: ExplainInput;
 
   beforeAll(async () => {
-    const id = 'dak-nong/2018-729';
-    const criteriaSet = loadCriteriaSet(id);
-    const rules = compileRuleSet(criteriaSet);
-    const read = ['results.csv', 'survey.csv', 'par-index.csv'].map((name) =>
-      readTables({ name, bytes: readFileSync(join(REPOSITORY, 'samples', id, name)) }),
+    input = await sampleOf(
+      'dak-nong/2018-729',
+      ['results.csv', 'survey.csv', 'par-index.csv'],
+      2023,
     );
-    const tables = (await Promise.all(read)).flatMap((result) => result.tables);
-    const run = { criteriaSet, rules, draft: false, year: 2023, tables, fileIssues: [] };
-    input = { evaluation: await evaluate(run), criteriaSet, rules };
   });
 
   it.each([
@@ -45,6 +53,14 @@ describe('methods with group figures and kinds of unit, worked out by hand', () 
       '2.2',
       'Số liệu của DRL: Số tin, bài về công tác dân vận đã đăng: 92 [results.csv ▸ P24]',
     ],
+    // due on 30 November, sent on 7 December: one week; on 8 December: eight days, a second one began
+    ['STP', 'G.1', 'Điểm theo quy tắc: 1 × (7 / 7) làm tròn lên = 1'],
+    ['SNNPTNT', 'G.1', 'Điểm theo quy tắc: 1 × (8 / 7) làm tròn lên = 2'],
+    // 15 days are three begun weeks; not sent at all is 3 by its own rule
+    ['VPUB', 'G.1', 'Điểm theo quy tắc: 1 × (15 / 7) làm tròn lên = 3'],
+    ['DS', 'G.1', 'Đúng: không thực hiện → 3 điểm'],
+    // a choice names what was chosen and what that gives
+    ['GIADINH', '1.2', 'Đúng: “Phân công từng phòng, đơn vị” → 3 điểm'],
     // poor district: 72 × 0.05 = 3.6, × 1.2 = 4.32
     ['DG', '2.3', 'Điểm theo quy tắc: 0,05 × 72 × 1,2 = 4,32'],
     // 11 models at 70 percent of the thresholds: 11 / 0.7 = 15.71…, one full step of 5 above 10
@@ -81,6 +97,44 @@ describe('methods with group figures and kinds of unit, worked out by hand', () 
       const params = { unit: 'KN', what: 'unit/total', explained: '85.07', recorded: '86' };
       expect((error as OperatorError).params).toEqual(params);
     }
+  });
+});
+
+describe('what is decided among units, worked out by hand', () => {
+  it('points that the appraiser awards: 1.75 of 2, so 0.25 are lost', async () => {
+    const input = await sampleOf('quang-ngai/2019-436', ['results.csv', 'appraisal.csv'], 2021);
+    expect(sentencesOf(input, 'SKHCN', '6.3')).toEqual(
+      expect.arrayContaining([
+        'Mất 0,25 điểm (2 − 1,75): cần Điểm chất lượng báo cáo bằng 2 (nay 1,75) để được 2 điểm',
+        'Điểm theo quy tắc: 1,75',
+      ]),
+    );
+  });
+
+  it('a quota of half of 8 districts, for whose last place two are equal', async () => {
+    const names = ['results.csv', 'survey.csv', 'appraiser.csv'];
+    const input = await sampleOf('quang-nam/2024-1094', names, 2024);
+    const nodes = explain(input, 'HDL').children;
+    // 8 × 50 / 100 = 4; three are better than 92.96, two have it: no place for both.
+    expect(nodes.find(({ kind }) => kind === 'quota')?.text).toBe(
+      'Hoàn thành xuất sắc không quá 50% số đơn vị trong nhóm (làm tròn lên): từ “Hoàn thành xuất sắc” xuống “Hoàn thành tốt”. Đứng thứ 4 trong 5 đơn vị đạt mức “Hoàn thành xuất sắc”, chỉ được xếp 4 đơn vị (50 % của 8 đơn vị, trong từng nhóm đơn vị), bằng điểm ở ngưỡng với HDX nên không đủ chỗ cho tất cả. Số đơn vị được xếp mức này: (8 × 50 / 100) làm tròn lên = 4.',
+    );
+    // both are 4th, so the next is 6th
+    expect(nodes.find(({ kind }) => kind === 'rank')?.text).toBe(
+      'Hạng 4 trong 8 đơn vị: có 3 đơn vị đứng trước. Xếp lần lượt theo xếp loại, tỷ lệ đạt. Đứng sau TPTK (hạng 3) vì xếp loại “Hoàn thành tốt” thấp hơn “Hoàn thành xuất sắc”. Đứng trước HNT (hạng 6) vì tỷ lệ đạt 92,96 % cao hơn 91,67 %. Cùng hạng với HDX: bằng nhau ở mọi căn cứ xếp hạng.',
+    );
+  });
+
+  it('the rest converted to the whole scale: 79.2 of 85 is 1584/17 of 100', async () => {
+    const names = ['results.csv', 'survey.csv', 'par-index.csv'];
+    const input = await sampleOf('tay-ninh/2019-713', names, 2020);
+    const texts = explain(input, 'SNGV').children.map(({ text }) => text);
+    // 18.79 + 24.21 + 16.52 + 0 + 19.68 = 79.2; 79.2 × 100 / 85 = 7920 / 85 = 1584 / 17 = 93.1764…
+    expect(texts).toContain('Cộng các mục: 18,79 + 24,21 + 16,52 + 0 + 19,68 = 79,2 điểm');
+    expect(texts).toContain(
+      'Quy đổi phần còn lại về thang 100 điểm: 79,2 × 100 / 85 = 1584/17 (≈ 93,18) điểm',
+    );
+    expect(texts).toContain('Tổng điểm: 93,18');
   });
 });
 
@@ -121,15 +175,16 @@ describe('every status and effect of the tiny set', () => {
     expect(texts).toContain('Tổng điểm: 15,1 + 1 − 0 = 16,1');
   });
 
-  it('an appraisal with its reason, authority and cell', async () => {
+  it('an appraisal with its reason, authority, day and cell', async () => {
     const input = await unitWith({
       'Thẩm định 1.3': '1,5',
       'Lý do 1.3': 'Không có biên bản',
       'Thẩm quyền 1.3': 'Hội đồng thẩm định',
+      'Ngày thẩm định 1.3': '5/12/2024',
     });
     const said = sentencesOf(input, 'S1', '1.3').find((text) => text.startsWith('Thẩm định'));
     expect(said).toMatch(
-      /^Thẩm định đổi 3 thành 1,5 điểm\. Lý do: Không có biên bản\. Thẩm quyền: Hội đồng thẩm định\. \[.+\]$/,
+      /^Thẩm định đổi 3 thành 1,5 điểm\. Lý do: Không có biên bản\. Thẩm quyền: Hội đồng thẩm định\. Ngày thẩm định: 05\/12\/2024\. \[.+\]$/,
     );
   });
 

@@ -1,4 +1,5 @@
 import type { ExplanationNode, Verdict } from '../../domain/explanation.js';
+import { isBesideThePoint } from '../../domain/relevance.js';
 import type { ConditionTrace } from '../../domain/trace.js';
 
 /** What a condition stands in: its own verdict there, and whether all of it is irrelevant. */
@@ -30,7 +31,9 @@ function members(
   holds: boolean,
   irrelevant: boolean,
 ): readonly ExplanationNode[] {
-  return traces.map((trace) => conditionNode(trace, irrelevant || trace.holds !== holds));
+  return traces.map((trace) =>
+    conditionNode(trace, irrelevant || isBesideThePoint(trace, { holds })),
+  );
 }
 
 function conditionNode(trace: ConditionTrace, irrelevant: boolean): ExplanationNode {

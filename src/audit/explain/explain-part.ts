@@ -1,13 +1,12 @@
 import type { CriterionResult, PartResult } from '../../domain/evaluation.js';
-import type { ExactNumber } from '../../domain/exact-number.js';
-import { exact, isExactNumberText, ZERO } from '../../domain/exact-number.js';
+import { isExactNumberText } from '../../domain/exact-number.js';
 import type { ExplanationNode, Expression, NodeOf } from '../../domain/explanation.js';
 import type { DerivedFact } from '../../domain/fact.js';
-import { calculate, factsInFormula } from '../../domain/formula.js';
-import type { Rule } from '../../domain/rule.js';
+import { factsInFormula } from '../../domain/formula.js';
+import { isRuleIrrelevant } from '../../domain/relevance.js';
 import { explainCondition, verdictOf } from './explain-condition.js';
 import { figureNode, inputOf } from './explain-figures.js';
-import { expressionOf, makeStep, numberOf } from './expression.js';
+import { expressionOf, makeStep } from './expression.js';
 import type { UnitContext } from './unit-context.js';
 import { expectRecorded } from './unit-context.js';
 
@@ -86,17 +85,21 @@ function groupNode(
   });
   const step = makeStep(fact.name, expression ?? { constant: value });
   expectRecorded(step, value, context);
-  return { kind: 'derived', fact: fact.name, value, step, fromUnits, children: figures };
+  const more = part.fromUnitsMore?.[fact.name];
+  const named = { fromUnits, ...(more !== undefined && { fromUnitsMore: more }) };
+  return { kind: 'derived', fact: fact.name, value, step, ...named, children: figures };
 }
 
 /** The rules of the part, in their order. What could not have given better points is irrelevant. */
 function judgedRules(place: PartPlace): readonly NodeOf<'judged'>[] {
   const { part, context } = place;
+  const { kind } = place.result;
+  const { derived } = context;
   if (part.firedRule === null) return [];
   return part.rules.flatMap((trace) => {
     const rule = context.scoringRules.get(trace.rule);
     if (rule === undefined) return [];
-    const irrelevant = !trace.holds && !isBetter(rule, place);
+    const irrelevant = isRuleIrrelevant(rule, trace.holds, { kind, part, derived });
     return [
       {
         kind: 'judged',
@@ -108,31 +111,4 @@ function judgedRules(place: PartPlace): readonly NodeOf<'judged'>[] {
       } as const,
     ];
   });
-}
-
-/** Whether a rule could have given better points than the part has; of a deduction, fewer. */
-function isBetter(rule: Rule, place: PartPlace): boolean {
-  const { part, result } = place;
-  if (part.points === null || rule.event.type !== 'award') return false;
-  const given = exact(part.points);
-  const offered = bestOf(rule.event.params, place);
-  return result.kind === 'deduction' ? offered.lt(given) : offered.gt(given);
-}
-
-/** The best that a rule can give this unit: fixed points with the unit's own factor, else its end. */
-function bestOf(
-  { points, most }: Extract<Rule['event'], { readonly type: 'award' }>['params'],
-  place: PartPlace,
-): ExactNumber {
-  const isFixed = factsInFormula(points).every((name) => {
-    const fact = place.context.derived.get(name);
-    return fact !== undefined && 'byOption' in fact;
-  });
-  const fixed = isFixed
-    ? calculate(points, (fact) => {
-        const number = factNumber(fact, place);
-        return number && numberOf(number);
-      })
-    : undefined;
-  return fixed ?? (place.result.kind === 'deduction' ? ZERO : exact(most));
 }

@@ -24,4 +24,4 @@ export function addExplainCommand(program: Command, context: CommandContext): vo
     );
 }
 
-const EXAMPLE = 'explain samples/quang-ngai/2022-1211/record.json --unit SKHCN --criterion 8.4';
+const EXAMPLE = 'explain samples/quang-ngai/2019-436/record.json --unit SKHCN --criterion 6.2';

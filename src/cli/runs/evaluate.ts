@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { recordChunks } from '../../audit/record-chunks.js';
-import type { UnitResult, UnitSummary } from '../../domain/evaluation.js';
-import { summaryOf } from '../../domain/evaluation.js';
+import type { UnitResult } from '../../domain/evaluation.js';
 import { hasErrors } from '../../domain/issue.js';
 import { OperatorError } from '../../domain/operator-error.js';
 import { progressText } from '../../labels/progress-words.js';
@@ -15,7 +14,8 @@ import { startRun, tellIssues } from '../evaluation-run.js';
 import { renderGradeCounts } from '../grade-counts.js';
 import { renderIssues } from '../print-issues.js';
 import { countUnits, makeProgress } from '../progress.js';
-import { renderRankingTable } from '../ranking-table.js';
+import type { RankedRow } from '../ranking-table.js';
+import { rankedRow, renderRankingTable } from '../ranking-table.js';
 import { canStream, documentLanguage, renderReport, streamReport } from '../render-report.js';
 import { makeRunInfo } from '../run-info.js';
 import { shareUnits } from '../share-units.js';
@@ -142,9 +142,9 @@ async function renderList(
   units: Units,
   { stdout }: Shell,
 ): Promise<string> {
-  const summaries: UnitSummary[] = [];
-  for await (const unit of units) summaries.push(summaryOf(unit));
-  const ranked = { units: summaries, isDraft: head.criteriaSet.draft };
+  const rows: RankedRow[] = [];
+  for await (const unit of units) rows.push(rankedRow(unit, loaded.set, language));
+  const ranked = { units: rows, isDraft: head.criteriaSet.draft };
   return renderRankingTable(ranked, loaded.set, { language, width: columnsOf(stdout) });
 }
 

@@ -6,6 +6,8 @@ import type { InputCheck, VerifyReport } from '../../domain/verification.js';
 import type { ChangeContext } from '../../labels/audit/change-lines.js';
 import { differenceLines, verifyText } from '../../labels/audit/verify-text.js';
 import { progressText } from '../../labels/progress-words.js';
+import { WORKBOOK_WORDS } from '../../labels/workbook/workbook-words.js';
+import { momentText } from '../../reports/workbook/moment-text.js';
 import { verify } from '../../verify.js';
 import { checkSetOnDisk } from '../check-set-on-disk.js';
 import type { SharedOptions } from '../command-context.js';
@@ -59,7 +61,7 @@ export async function runVerify(
   shell.stdout.write(
     options.json
       ? `${JSON.stringify(document(report, context), null, 2)}\n`
-      : verifyText(report, titleOf(path, file), context),
+      : verifyText(report, titleOf(path, file, language), context),
   );
   return report.isConfirmed ? EXIT.done : EXIT.dataErrors;
 }
@@ -85,7 +87,11 @@ async function readAll(checks: readonly InputCheck[], cwd: string) {
   return { tables, fileIssues: issues, changed };
 }
 
-function titleOf(record: string, { criteria, rules, run, year }: RecordFile) {
+function titleOf(
+  record: string,
+  { criteria, rules, run, year }: RecordFile,
+  language: ChangeContext['language'],
+) {
   const count = rules.ruleSet.tables.reduce(
     (sum, { scoring, outcome }) => sum + scoring.rules.length + outcome.rules.length,
     0,
@@ -95,7 +101,7 @@ function titleOf(record: string, { criteria, rules, run, year }: RecordFile) {
     set: criteria.id,
     year,
     version: run.toolVersion,
-    ranAt: run.ranAt,
+    ranAt: momentText(run, WORKBOOK_WORDS[language]),
     files: criteria.files.length,
     rules: count,
   };

@@ -33,6 +33,18 @@ export interface ChangeContext {
 const MAIN_FIELDS: readonly UnitField[] = ['total', 'percent', 'grade', 'rank', 'outcome'];
 const PERCENTS: readonly string[] = ['percent', 'percentWithoutBonus'];
 const GRADES: readonly string[] = ['grade', 'gradeByPoints'];
+/** What people wrote. */
+const WRITTEN: readonly string[] = [
+  'appraised',
+  'reason',
+  'authority',
+  'decidedOn',
+  'claimed',
+  'evidence',
+  'explanation',
+  'name',
+  'unitGroup',
+];
 /** What is written for machines. */
 const WITHOUT_VALUES: readonly string[] = [
   'sections',
@@ -111,8 +123,9 @@ function fieldText(
   const what = FIELD_WORDS[language][field];
   const say = (value: string | null) =>
     value === null ? phrases.nothing : valueText(field, value, context);
-  if (WITHOUT_VALUES.includes(field)) return phrases[between](what, '…', '…');
-  return phrases[between](what, say(before), say(after));
+  const way = between === 'recorded' && WRITTEN.includes(field) ? 'written' : between;
+  if (WITHOUT_VALUES.includes(field)) return phrases[way](what, '…', '…');
+  return phrases[way](what, say(before), say(after));
 }
 
 function valueText(
@@ -125,6 +138,7 @@ function valueText(
     ...OUTCOME_WORDS[language],
   };
   if (PERCENTS.includes(field)) return percentText(value, language);
+  if (field === 'decidedOn') return dayText(value, language);
   if (GRADES.includes(field)) return gradeLabel(value);
   if (field === 'status' || field === 'outcome') return words[value] ?? value;
   return numberText(value, language);

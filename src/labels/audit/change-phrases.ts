@@ -4,6 +4,8 @@ import type { Language } from '../language.js';
 export interface ChangePhrases {
   /** Of a record: what it says, and what the rules give. */
   recorded(what: string, recorded: string, given: string): string;
+  /** The same of what people wrote: no rule gives it. */
+  written(what: string, recorded: string, given: string): string;
   /** Of two records. */
   became(what: string, before: string, after: string): string;
   figure(change: {
@@ -33,6 +35,7 @@ export interface ChangePhrases {
 export const CHANGE_PHRASES: Readonly<Record<Language, ChangePhrases>> = {
   vi: {
     recorded: (what, recorded, given) => `${what}: hồ sơ ghi ${recorded}, quy tắc cho ${given}`,
+    written: (what, recorded, given) => `${what}: hồ sơ ghi ${recorded}, tệp đầu vào ghi ${given}`,
     became: (what, before, after) => `${what}: ${before} → ${after}`,
     figure: ({ place, label, stood, stands }) =>
       `số liệu đã đổi tại ${place} (“${label}”: trước là ${stood}, nay là ${stands})`,
@@ -52,6 +55,8 @@ export const CHANGE_PHRASES: Readonly<Record<Language, ChangePhrases>> = {
   en: {
     recorded: (what, recorded, given) =>
       `${what}: the record says ${recorded}, the rules give ${given}`,
+    written: (what, recorded, given) =>
+      `${what}: the record says ${recorded}, the input says ${given}`,
     became: (what, before, after) => `${what}: ${before} → ${after}`,
     figure: ({ place, label, stood, stands }) =>
       `input changed at ${place} (“${label}”: stood ${stood}, stands ${stands})`,

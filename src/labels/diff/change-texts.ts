@@ -1,6 +1,7 @@
 import { isGroup, partsOf } from '../../criteria/criterion.js';
 import type { DayOfYear, KindFactors, NodeRef, PartRef } from '../../domain/change-values.js';
 import type { ChangePlace } from '../../domain/criteria-change.js';
+import { citationText } from '../citation-text.js';
 import { dayText } from '../day-text.js';
 import type { Language } from '../language.js';
 import { describeMinimum, describeQuota } from '../limits/describe-limits.js';
@@ -39,12 +40,10 @@ export function ruleText(side: DiffSide, ref: NodeRef, language: Language): stri
   return describeCriterion(node, own, words);
 }
 
-/** Title of the source and the place in it. */
+/** Title of the source and the place in it of a section or criterion; a dash where there is none. */
 export function citationOf(side: DiffSide, ref: NodeRef): string {
   const citation = nodeOf(side, ref)?.citation;
-  if (citation === undefined) return '–';
-  const source = side.set.sources.find(({ id }) => id === citation.source);
-  return `${source?.title ?? citation.source}, ${citation.place}`;
+  return citation === undefined ? '–' : citationText(citation, side.set);
 }
 
 /** The criteria that a change is about, on one side. */

@@ -66,12 +66,14 @@ export const EXPLAIN_WORDS_EN: ExplainWords = {
   noReason: 'No reason given',
   authority: (text) => `Authority: ${text}`,
   noAuthority: 'No authority given',
+  decidedOn: (day) => `Appraised on ${day}`,
   said: {
     evidence: (text) => `Evidence: ${text}`,
     explanation: (text) => `The unit explains: ${text}`,
   },
-  lost: (text, from, next) => `${points(text)} lost (${from})${next === '' ? '' : `: ${next}`}`,
-  lostDeduction: (text, next) => `${points(text)} taken away${next === '' ? '' : `: ${next}`}`,
+  noNext: 'no single figure would have given more; see the rule and the figures of the criterion',
+  lost: (text, from, next) => `${points(text)} lost (${from}): ${next}`,
+  lostDeduction: (text, next) => `${points(text)} taken away: ${next}`,
   subtotal: (equation) => `Sections added up: ${equation}`,
   maximum: (equation, left) =>
     `Maximum of the unit: ${equation}${left === '' ? '' : ` (does not apply: ${left})`}`,

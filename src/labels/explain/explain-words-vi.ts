@@ -62,12 +62,14 @@ export const EXPLAIN_WORDS_VI: ExplainWords = {
   noReason: 'Không ghi lý do',
   authority: (text) => `Thẩm quyền: ${text}`,
   noAuthority: 'Không ghi thẩm quyền',
+  decidedOn: (day) => `Ngày thẩm định: ${day}`,
   said: {
     evidence: (text) => `Minh chứng: ${text}`,
     explanation: (text) => `Giải trình của đơn vị: ${text}`,
   },
-  lost: (points, from, next) => `Mất ${points} điểm (${from})${next === '' ? '' : `: ${next}`}`,
-  lostDeduction: (points, next) => `Bị trừ ${points} điểm${next === '' ? '' : `: ${next}`}`,
+  noNext: 'không có một số liệu nào để nêu là cần thêm; xem quy tắc và số liệu của tiêu chí',
+  lost: (points, from, next) => `Mất ${points} điểm (${from}): ${next}`,
+  lostDeduction: (points, next) => `Bị trừ ${points} điểm: ${next}`,
   subtotal: (equation) => `Cộng các mục: ${equation} điểm`,
   maximum: (equation, left) =>
     `Điểm tối đa của đơn vị: ${equation}${left === '' ? '' : ` (không áp dụng ${left})`}`,

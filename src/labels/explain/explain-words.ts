@@ -59,7 +59,10 @@ export interface ExplainWords {
   readonly noReason: string;
   authority(text: string): string;
   readonly noAuthority: string;
+  decidedOn(day: string): string;
   readonly said: Readonly<Record<'evidence' | 'explanation', (text: string) => string>>;
+  /** In the place of the next step where none is known. */
+  readonly noNext: string;
   lost(points: string, from: string, next: string): string;
   lostDeduction(points: string, next: string): string;
   subtotal(equation: string): string;

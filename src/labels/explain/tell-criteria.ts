@@ -1,6 +1,7 @@
 import { leavesOfTable } from '../../criteria/criteria-set.js';
 import { cellRefText } from '../../domain/cell-ref.js';
 import type { NodeOf } from '../../domain/explanation.js';
+import { dayText } from '../day-text.js';
 import { quoteText } from '../quote-text.js';
 import { describeCriterion } from '../rules/describe-criterion.js';
 import { describeNextStep } from '../rules/describe-next-step.js';
@@ -107,15 +108,16 @@ export const tellClaimed: Teller<'claimed'> = ({ points, computed }, context) =>
   return sentences(context).claimed(say(points, context), rules);
 };
 
-/** Who changed the points, why, by what authority, and in which cell that stands. */
+/** Who changed the points, why, by what authority, when, and in which cell that stands. */
 export const tellAppraisal: Teller<'appraisal'> = (node, context) => {
   const said = sentences(context);
-  const { computed, step, reason, authority, at } = node;
+  const { computed, step, reason, authority, decidedOn, at } = node;
   const from = computed === null ? undefined : say(computed, context);
   const texts = [
     said.appraised(from, say(step.value, context)),
     reason === null ? said.noReason : said.reason(reason),
     authority === null ? said.noAuthority : said.authority(authority),
+    ...(decidedOn === null ? [] : [said.decidedOn(dayText(decidedOn, context.words.language))]),
   ];
   return `${joinSentences(texts)} ${said.at(cellRefText(at))}`;
 };
@@ -127,7 +129,7 @@ export const tellSaid: Teller<'said'> = ({ what, words }, context) =>
 export const tellLost: Teller<'lost'> = ({ criterion, points, step }, context) => {
   const said = sentences(context);
   const result = context.results.get(criterion);
-  const next = result === undefined ? '' : nextStep(result, context);
+  const next = (result && nextStep(result, context)) || said.noNext;
   if (result?.kind === 'deduction' || step === undefined) {
     return said.lostDeduction(say(points, context), next);
   }

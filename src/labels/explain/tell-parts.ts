@@ -3,6 +3,7 @@ import { exact, exactText, roundExact } from '../../domain/exact-number.js';
 import type { NodeOf } from '../../domain/explanation.js';
 import { dayText } from '../day-text.js';
 import type { Language } from '../language.js';
+import { namedUnitsText } from '../named-units.js';
 import { numberText, percentText } from '../number-text.js';
 import { quoteText } from '../quote-text.js';
 import { factWords, valueWords } from '../rules/fact-words.js';
@@ -33,8 +34,8 @@ export const tellDerived: Teller<'derived'> = (node, context) => {
   }
   const of = factWords(node.fact, words);
   const equation = derivedEquation(node, of.unit === 'percent', context);
-  const origin =
-    node.fromUnits === undefined ? '' : ` (${said.fromUnits(node.fromUnits.join(', '))})`;
+  const units = namedUnitsText(node.fromUnits ?? [], node.fromUnitsMore, words.language);
+  const origin = node.fromUnits === undefined ? '' : ` (${said.fromUnits(units)})`;
   return `${of.label}: ${equation}${origin}`;
 };
 

@@ -7,6 +7,7 @@ const WHAT: Readonly<Record<string, string>> = {
   'unit-group': 'unit group: ',
   claimed: 'self-scored points: ',
   appraised: 'appraised points: ',
+  decidedOn: 'day of the appraisal: ',
 };
 
 /** Units, and rows of the long layout. */

@@ -7,6 +7,7 @@ const WHAT: Readonly<Record<string, string>> = {
   'unit-group': 'nhóm đơn vị ',
   claimed: 'điểm tự chấm ',
   appraised: 'điểm thẩm định ',
+  decidedOn: 'ngày thẩm định ',
 };
 
 /** Units, and rows of the long layout. */

@@ -4,6 +4,7 @@ import type { Minimum, Quota, UnitGroup } from '../../criteria/criteria-set-file
 import type { QuotaResult, UnitSummary } from '../../domain/evaluation.js';
 import { comparisonsOfTrace } from '../../domain/trace.js';
 import type { Language } from '../language.js';
+import { namedUnitsText } from '../named-units.js';
 import { numberText, percentText } from '../number-text.js';
 import { quoteText } from '../quote-text.js';
 import type { LimitPhrases } from './limit-phrases.js';
@@ -93,18 +94,10 @@ export function describeFall(
   return [
     words.fellOut(text(place), text(reached), gradeLabel(gradeBefore, set)),
     `${words.allowed(text(allowed))}${share}`,
-    ...(ties.tiedWith.length === 0 ? [] : [words.tiedWith(tiedText(ties, language))]),
+    ...(ties.tiedWith.length === 0
+      ? []
+      : [words.tiedWith(namedUnitsText(ties.tiedWith, ties.tiedWithMore, language))]),
   ].join(', ');
-}
-
-/** The units it is equal with; of very many the first ones and how many more. */
-function tiedText(
-  { tiedWith, tiedWithMore }: Pick<QuotaResult, 'tiedWith' | 'tiedWithMore'>,
-  language: Language,
-): string {
-  const names = tiedWith.join(', ');
-  if (tiedWithMore === undefined) return names;
-  return LIMIT_PHRASES[language].andMore(names, numberText(String(tiedWithMore), language));
 }
 
 /** Which sections or criteria are below a minimum that holds the unit back, and how far they came. */

@@ -135,6 +135,7 @@ export const PAGE_WORDS_EN: PageWords = {
     byTable: 'As in the table',
     openAll: 'Open all',
     closeAll: 'Close all',
+    printAll: 'Print with explanations',
     issues: 'Data issues of the unit',
     ofPoints: '{0} / {1}',
     lostPoints: 'lost {0}',

@@ -133,6 +133,7 @@ export const PAGE_WORDS_VI = {
     byTable: 'Theo bảng điểm',
     openAll: 'Mở tất cả',
     closeAll: 'Đóng tất cả',
+    printAll: 'In cả lời giải thích',
     issues: 'Vấn đề dữ liệu của đơn vị',
     ofPoints: '{0} / {1}',
     lostPoints: 'mất {0}',

@@ -14,7 +14,6 @@ import { comparisonsOfTrace } from '../../domain/trace.js';
 import { numberText } from '../number-text.js';
 import type { WordsContext } from '../words-context.js';
 import { holdFormula } from './award-formula.js';
-import { withoutFactor } from './award-shapes.js';
 import { factWords } from './fact-words.js';
 import {
   asksForNothing,
@@ -26,8 +25,8 @@ import {
 } from './failing-tests.js';
 import { describeMissingAmount } from './missing-amount.js';
 import { nextPhrasesOf } from './next-phrases.js';
-
-type AwardEvent = Extract<Rule['event'], { readonly type: 'award' }>;
+import type { AwardRule } from './part-awards.js';
+import { partAwards } from './part-awards.js';
 
 /**
  * Why a criterion lost points and what the next better rule would have needed, from its own result:
@@ -106,39 +105,30 @@ interface PartPlace {
   readonly values: ReadonlyMap<string, ExactNumber>;
 }
 
-interface AwardRule {
-  readonly name: string;
-  readonly event: AwardEvent;
-}
-
 function describePartStep(
   { result, part, context }: Pick<PartPlace, 'result' | 'part' | 'context'>,
   rules: readonly Rule[],
 ): string {
-  const { rules: plain, factor: kind } = withoutFactor(
-    rules.filter(({ event }) => 'part' in event.params && event.params.part === part.part),
-    context.derived,
-  );
-  const own = plain.flatMap(({ name, event }): readonly AwardRule[] =>
-    event.type === 'award' ? [{ name, event }] : [],
-  );
-  const fired = own.find(({ name }) => name === part.firedRule);
+  const awards = partAwards(part.part, rules, context.derived);
+  const fired = awards.rules.find(({ name }) => name === part.firedRule);
+  if (fired === undefined || part.points === null) return '';
   const values = numbersOf(result, part);
-  const factor = kind === undefined ? ONE : values.get(kind.name);
-  if (fired === undefined || part.points === null || factor === undefined) return '';
+  const factor = awards.factor === undefined ? ONE : values.get(awards.factor);
+  if (factor === undefined) return '';
   const place = { result, part, context, factor, values };
   const given = pointsHeld(place, exact(part.points)).div(factor);
-  const more = amountStep(place, fired.event, given);
-  return more === '' ? nextRuleStep(place, own, given) : more;
+  const more = amountStep(place, fired, given);
+  return more === '' ? nextRuleStep(place, awards.rules, given) : more;
 }
 
 function numbersOf(result: CriterionResult, part: PartResult): PartPlace['values'] {
-  const figures = result.inputs.map(({ element, value }) => [element, value] as const);
-  return new Map(
-    [...figures, ...Object.entries(part.derived)].flatMap(([name, value]) =>
-      value !== null && isExactNumberText(value) ? [[name, exact(value)] as const] : [],
-    ),
-  );
+  const numbers = new Map<string, ExactNumber>();
+  const keep = (name: string, value: string | null) => {
+    if (value !== null && isExactNumberText(value)) numbers.set(name, exact(value));
+  };
+  for (const { element, value } of result.inputs) keep(element, value);
+  for (const [name, value] of Object.entries(part.derived)) keep(name, value);
+  return numbers;
 }
 
 /** What must be beaten: the points of the part, or of an appraiser who gave its criterion more. */
@@ -151,13 +141,14 @@ function pointsHeld({ result }: Pick<PartPlace, 'result'>, points: ExactNumber):
 /** The rule that holds calculates its points: what would have made them more. */
 function amountStep(
   place: PartPlace,
-  { params: { points, most } }: AwardEvent,
+  { event, points: most }: AwardRule,
   given: ExactNumber,
 ): string {
   const { result, context, values } = place;
+  const { points } = event.params;
   if (typeof points === 'string') return '';
   const deduction = result.kind === 'deduction';
-  const target = exact(deduction ? (holdFormula(points).least ?? '0') : most);
+  const target = deduction ? exact(holdFormula(points).least ?? '0') : most;
   if (!isBetter(result, target, given)) return '';
   const missing = describeMissingAmount({ points, target, values }, context);
   if (missing === undefined) return '';
@@ -189,31 +180,39 @@ function factsOfTrace(condition: ConditionTrace): readonly string[] {
 }
 
 interface NextRule {
-  readonly points: ExactNumber;
-  readonly upTo: boolean;
+  readonly rule: AwardRule;
+  readonly distance: ExactNumber;
+  /** What it asks for that is not so. */
   readonly parts: readonly ConditionTrace[];
 }
 
 /** The nearest rule that gives better points, and what it asks for that is not so. */
 function nextRuleStep(place: PartPlace, rules: readonly AwardRule[], given: ExactNumber): string {
-  const { result, part, context, values } = place;
-  const facts = part.rules.flatMap(({ condition }) => factsOfTrace(condition));
+  const { context, values } = place;
   const better = rules
-    .flatMap(({ name, event }): readonly NextRule[] => {
-      const { points, most } = event.params;
-      const upTo = typeof points !== 'string';
-      const trace = part.rules.find(({ rule }) => rule === name);
-      if (trace === undefined || name === part.firedRule) return [];
-      const parts = failingParts(trace.condition);
-      return [{ points: exact(upTo ? most : points), upTo, parts }];
-    })
-    .filter(({ points, parts }) => parts.length > 0 && isBetter(result, points, given))
-    .filter(({ parts }) => !parts.some((failing) => asksOfGroup(failing, context)))
-    .filter(({ parts }) => !parts.some((failing) => asksForNothing(failing, facts, context)))
-    .sort((one, other) => one.points.sub(given).abs().compare(other.points.sub(given).abs()));
+    .filter(({ points }) => isBetter(place.result, points, given))
+    .flatMap((rule) => missedRule(rule, place, given))
+    .sort((one, other) => one.distance.compare(other.distance));
   const next = better.find(({ parts }) => !onlyWantsLater(parts)) ?? better[0];
   if (next === undefined) return '';
   const parts = next.parts.map((failing) => inOwnFigures(failing, values, context));
-  const reward = rewardText(next.points, next.upTo, place);
+  const reward = rewardText(next.rule.points, next.rule.upTo, place);
   return nextPhrasesOf(context.language).needs(describeFailing(parts, context), reward);
+}
+
+/** A rule that did not hold, unless it asks for what no unit can do. */
+function missedRule(
+  rule: AwardRule,
+  { part, context }: PartPlace,
+  given: ExactNumber,
+): readonly NextRule[] {
+  const trace = part.rules.find((judged) => judged.rule === rule.name);
+  if (trace === undefined || rule.name === part.firedRule) return [];
+  const parts = failingParts(trace.condition);
+  const facts = () => part.rules.flatMap(({ condition }) => factsOfTrace(condition));
+  const asksTooMuch = parts.some(
+    (failing) => asksOfGroup(failing, context) || asksForNothing(failing, facts, context),
+  );
+  if (parts.length === 0 || asksTooMuch) return [];
+  return [{ rule, distance: rule.points.sub(given).abs(), parts }];
 }

@@ -31,6 +31,19 @@ const NO_OPTIONS: ReadonlyMap<string, string> = new Map();
 
 /** The words of any fact: a figure, something derived, points or a total; else its own name. */
 export function factWords(fact: string, context: WordsContext): FactWords {
+  const words = KNOWN.get(context) ?? new Map<string, FactWords>();
+  KNOWN.set(context, words);
+  const known = words.get(fact);
+  if (known !== undefined) return known;
+  const found = findWords(fact, context);
+  words.set(fact, found);
+  return found;
+}
+
+/** The same facts are spoken of with every unit. */
+const KNOWN = new WeakMap<WordsContext, Map<string, FactWords>>();
+
+function findWords(fact: string, context: WordsContext): FactWords {
   const element = context.elements.get(fact);
   if (element !== undefined) return elementFactWords(element);
   const derived = context.derived.get(fact);

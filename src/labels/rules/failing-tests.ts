@@ -36,15 +36,18 @@ export function asksOfGroup(part: ConditionTrace, { derived }: WordsContext): bo
   return comparisonsOfTrace(part).some(({ fact }) => groupFactNamed(fact, derived) !== undefined);
 }
 
-/** Whether a part asks that there be nothing to divide by: a case of its own, never an advice. */
+/**
+ * Whether a part asks that there be nothing to divide by: a case of its own, never an advice. `facts` are
+ * those that the rules compare; they are asked for only where a part could be such a case.
+ */
 export function asksForNothing(
   part: ConditionTrace,
-  facts: readonly string[],
+  facts: () => readonly string[],
   context: WordsContext,
 ): boolean {
   if (!('fact' in part) || part.value !== '0') return false;
   if (part.operator !== 'equals' && part.operator !== 'at-most') return false;
-  const zeros = facts.flatMap((fact) => denominatorsOf(fact, context));
+  const zeros = facts().flatMap((fact) => denominatorsOf(fact, context));
   return isZeroOf({ ...part, operator: 'equals' }, zeros, context);
 }
 

@@ -1,6 +1,7 @@
 import { cellRefText } from '../../domain/cell-ref.js';
 import type { CriterionResult, InputResult } from '../../domain/evaluation.js';
 import { seenText } from '../issues/seen-params.js';
+import { factOrigins } from '../named-units.js';
 import { INPUT_STATE_WORDS } from '../words.js';
 import type { WordsContext } from '../words-context.js';
 import { factWords, valueWords } from './fact-words.js';
@@ -65,14 +66,15 @@ function plainText(text: string): string {
  * Ratios and sums that the rules worked out from the figures, and what the whole group gave with the
  * units it came from; a day of the law is in the rule.
  */
-function derivedTexts({ parts }: CriterionResult, words: WordsContext): readonly string[] {
+function derivedTexts(result: CriterionResult, words: WordsContext): readonly string[] {
+  const { parts } = result;
   const derived = new Map(parts.flatMap((part) => Object.entries(part.derived)));
-  const origins = new Map(parts.flatMap((part) => Object.entries(part.fromUnits)));
+  const origins = factOrigins(result, words.language);
   return [...derived].flatMap(([name, value]) => {
     const fact = words.derived.get(name);
     if (value === null || fact === undefined || 'dayByYear' in fact) return [];
     const said = factWords(name, words);
-    const from = origins.get(name)?.join(', ');
+    const from = origins.get(name);
     const origin = from === undefined ? '' : ` (${from})`;
     return [`${said.label} = ${valueWords(value, said, words)}${origin}`];
   });

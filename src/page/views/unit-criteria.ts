@@ -3,6 +3,7 @@ import type { Content } from '../dom.js';
 import { html } from '../dom.js';
 import { panel } from '../marks.js';
 import type { PageState } from '../page-state.js';
+import { printOpened } from '../print-all.js';
 import { fillIn, pictured } from '../reader.js';
 import { criterionItem } from './criterion-item.js';
 
@@ -28,6 +29,7 @@ export function unitCriteria(unit: PageUnit, state: PageState): HTMLElement {
         orderChoice(unit, state),
         html('button', { type: 'button', click: () => setAll(true) }, card.openAll),
         html('button', { type: 'button', click: () => setAll(false) }, card.closeAll),
+        html('button', { type: 'button', click: () => printOpened(list) }, card.printAll),
       ]),
       list,
     ],

@@ -1,6 +1,6 @@
 import type { Worksheet } from 'exceljs';
-import type { BookContext } from '../workbook/book-context.js';
 import { setUpPage } from '../workbook/page-setup.js';
+import { sheetOptions } from '../workbook/sheet-options.js';
 
 /** A sheet that stands for itself, without an evaluation behind it. */
 interface AnnexPage {
@@ -19,19 +19,18 @@ export function setUpAnnexPage(
   sheet: Worksheet,
   { landscape, columns, rows, header, page, note }: AnnexPage,
 ): void {
-  // Of an evaluation's context a page needs these two words only.
-  const context = { words: { page }, footerNote: note } as unknown as BookContext;
+  const frozen = header > 0 ? { rows: header, columns: 0 } : undefined;
+  const { views, pageSetup } = sheetOptions(frozen);
+  sheet.views = [...views];
+  sheet.pageSetup.fitToPage = pageSetup.fitToPage;
   setUpPage(
     sheet,
     {
       landscape,
       columns,
       rows,
-      ...(header > 0 && {
-        titleRows: [header, header] as const,
-        freeze: { rows: header, columns: 0 },
-      }),
+      ...(header > 0 && { titleRows: [header, header] as const }),
     },
-    context,
+    { words: { page }, footerNote: note },
   );
 }

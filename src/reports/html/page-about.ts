@@ -1,3 +1,4 @@
+import { citationText } from '../../labels/citation-text.js';
 import {
   describeMinimum,
   describeQuota,
@@ -8,7 +9,6 @@ import { describeCondition } from '../../labels/rules/describe-condition.js';
 import { startSentence } from '../../labels/rules/start-sentence.js';
 import { describeEffect, PROVENANCE_WORDS } from '../../labels/words.js';
 import type { BookContext } from '../workbook/book-context.js';
-import { citationText } from '../workbook/citation-text.js';
 import { momentText } from '../workbook/moment-text.js';
 import type { PageContext } from './page-context.js';
 import type { PageSection } from './page-model.js';

@@ -1,5 +1,6 @@
 import type { CriterionResult, InputResult } from '../../domain/evaluation.js';
 import { seenText } from '../../labels/issues/seen-params.js';
+import { factOrigins } from '../../labels/named-units.js';
 import { factWords, valueWords } from '../../labels/rules/fact-words.js';
 import { INPUT_STATE_WORDS } from '../../labels/words.js';
 import type { WordsContext } from '../../labels/words-context.js';
@@ -64,17 +65,17 @@ function reportedFigure(input: InputResult, say: Say, context: PageContext): Pag
 }
 
 function derivedFigures(
-  { parts }: CriterionResult,
+  result: CriterionResult,
   words: UnitWords,
   say: Say,
 ): readonly PageFigure[] {
+  const { parts } = result;
   const derived = new Map(parts.flatMap((part) => Object.entries(part.derived)));
-  const origins = new Map(parts.flatMap((part) => Object.entries(part.fromUnits)));
   return [...derived].flatMap(([name, value]): readonly PageFigure[] => {
     const fact = words.vi.derived.get(name);
     if (value === null || fact === undefined || 'dayByYear' in fact) return [];
-    const from = origins.get(name)?.join(', ');
     const read = (own: WordsContext) => {
+      const from = factOrigins(result, own.language).get(name);
       const said = valueWords(value, factWords(name, own), own);
       return from === undefined ? said : `${said} (${from})`;
     };

@@ -1,5 +1,6 @@
 import type { CriterionResult } from '../../domain/evaluation.js';
 import { exactText } from '../../domain/exact-number.js';
+import { isRuleIrrelevant } from '../../domain/relevance.js';
 import { describeNextStep } from '../../labels/rules/describe-next-step.js';
 import { startSentence } from '../../labels/rules/start-sentence.js';
 import type { BookContext, LeafEntry, UnitEntry } from '../workbook/book-context.js';
@@ -49,7 +50,7 @@ function pageResult(result: CriterionResult, place: ResultPlace): PageResult {
     ...textOf('reason', reasonOf(result, place)),
     ...(result.evidence !== null && { evidence: result.evidence }),
     ...(figures.length > 0 && { figures }),
-    ...traceOf(result, leaf),
+    ...traceOf(result, place),
   };
 }
 
@@ -79,12 +80,20 @@ function reasonOf(result: CriterionResult, { words, context }: ResultPlace): Tex
   return vi === '' ? undefined : context.text(vi, say(context.en, words.en));
 }
 
-function traceOf({ parts }: CriterionResult, { rules }: LeafEntry) {
+function traceOf({ kind, parts }: CriterionResult, { leaf: { rules }, words }: ResultPlace) {
   if (parts.length === 0) return {};
-  const traces = new Map(parts.flatMap((part) => part.rules.map((rule) => [rule.rule, rule])));
-  const marks = rules.map(({ name }) => {
-    const trace = traces.get(name);
-    return trace === undefined ? '' : clauseMarks(trace.condition);
+  const judged = new Map(
+    parts.flatMap((part) => part.rules.map((trace) => [trace.rule, { trace, part }] as const)),
+  );
+  const { derived } = words.vi;
+  const marks = rules.map((rule) => {
+    const found = judged.get(rule.name);
+    if (found === undefined) return '';
+    const { trace, part } = found;
+    return clauseMarks(
+      trace.condition,
+      isRuleIrrelevant(rule, trace.holds, { kind, part, derived }),
+    );
   });
   const places = new Map(rules.map(({ name }, place) => [name, place]));
   return {

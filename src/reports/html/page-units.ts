@@ -3,12 +3,12 @@ import type { EffectResult, InputResult, UnitResult } from '../../domain/evaluat
 import type { ExactNumber } from '../../domain/exact-number.js';
 import { exact, exactText, sumOf } from '../../domain/exact-number.js';
 import { comparisonsOfTrace } from '../../domain/trace.js';
+import { citationText } from '../../labels/citation-text.js';
 import { describeCondition } from '../../labels/rules/describe-condition.js';
 import { startSentence } from '../../labels/rules/start-sentence.js';
 import { describeEffect } from '../../labels/words.js';
 import type { WordsContext } from '../../labels/words-context.js';
 import type { UnitEntry } from '../workbook/book-context.js';
-import { citationText } from '../workbook/citation-text.js';
 import { lostPoints, totalLost } from '../workbook/lost-points.js';
 import { unitNote } from '../workbook/unit-note.js';
 import type { PageContext } from './page-context.js';

@@ -6,6 +6,7 @@ import type { Evaluation, SectionResult, UnitResult } from '../../domain/evaluat
 import type { Issue } from '../../domain/issue.js';
 import type { Rule } from '../../domain/rule.js';
 import { compareText, foldText } from '../../domain/text.js';
+import { citationText } from '../../labels/citation-text.js';
 import type { Language } from '../../labels/language.js';
 import { LIMIT_PHRASES } from '../../labels/limits/limit-phrases.js';
 import { describeCriterion } from '../../labels/rules/describe-criterion.js';
@@ -18,7 +19,6 @@ import type { BookLimits } from './book-limits.js';
 import { BOOK_LIMITS } from './book-limits.js';
 import type { BookParts } from './book-parts.js';
 import { divideBook } from './book-parts.js';
-import { citationText } from './citation-text.js';
 import { sheetName } from './sheet-names.js';
 
 /** One leaf of a table with everything that is said of it on more than one sheet. */

@@ -1,11 +1,10 @@
 import { Writable } from 'node:stream';
-import type { Workbook, Worksheet } from 'exceljs';
-
-/** Rows and columns that stay in view. */
-export interface Frozen {
-  readonly rows: number;
-  readonly columns: number;
-}
+import type { Workbook } from 'exceljs';
+import type { Frozen } from './sheet-options.js';
+import { sheetOptions } from './sheet-options.js';
+import type { RowTaker } from './streamed-rows.js';
+import { makeFileIds, makeRowTaker } from './streamed-rows.js';
+import type { WritableSheet } from './write-table.js';
 
 /**
  * A workbook that is being written: sheet after sheet, each from top to bottom. A row is never touched
@@ -15,7 +14,7 @@ export interface Book {
   /** Data bars need one; exceljs' streaming writer writes none, and Excel may repair a bar without it. */
   readonly hasExtensions: boolean;
   /** A sheet without grid lines that is fitted to its page. Throws when the name is taken. */
-  addSheet(name: string, frozen?: Frozen): Worksheet;
+  addSheet(name: string, frozen?: Frozen): WritableSheet;
   /** Between two units: lets go what was written so far. */
   pause(): Promise<void>;
   /** Ends the last sheet and gives the bytes of the file. */
@@ -47,7 +46,7 @@ export function makeKeptBook(exceljs: Exceljs, properties: BookProperties): Book
   };
 }
 
-/** A workbook of which only packed bytes, shared texts and the newest rows are in memory. */
+/** A workbook of which only packed bytes, texts that come again and the newest rows are in memory. */
 export function makeStreamedBook(exceljs: Exceljs, properties: BookProperties): Book {
   const chunks: Uint8Array[] = [];
   const stream = new Writable({
@@ -59,34 +58,26 @@ export function makeStreamedBook(exceljs: Exceljs, properties: BookProperties): 
   const zip = { zlib: { level: PACKING } };
   const options = { stream, zip, useStyles: true, useSharedStrings: true };
   const book = Object.assign(new exceljs.stream.xlsx.WorkbookWriter(options), properties);
-  let current: Worksheet | undefined;
+  const ids = makeFileIds(book);
+  let current: (WritableSheet & RowTaker) | undefined;
+  const endSheet = () => {
+    current?.flush();
+    current?.commit();
+  };
   return {
     hasExtensions: false,
     addSheet: (name, frozen) => {
-      current?.commit();
-      current = book.addWorksheet(name, sheetOptions(frozen));
+      endSheet();
+      const sheet = book.addWorksheet(name, sheetOptions(frozen));
+      current = Object.assign(sheet, makeRowTaker(sheet, ids));
       return current;
     },
     // the stream below takes one piece of 64 kB in each turn of the event loop
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     finish: async () => {
-      current?.commit();
+      endSheet();
       await book.commit();
       return Buffer.concat(chunks);
     },
   };
-}
-
-/** The streaming writer takes views and "fit to page" only when a sheet begins. */
-function sheetOptions(frozen: Frozen | undefined) {
-  const view =
-    frozen === undefined
-      ? { showGridLines: false }
-      : ({
-          state: 'frozen',
-          xSplit: frozen.columns,
-          ySplit: frozen.rows,
-          showGridLines: false,
-        } as const);
-  return { views: [view], pageSetup: { fitToPage: true } };
 }

@@ -1,4 +1,3 @@
-import type { CellValue } from 'exceljs';
 import { approximate, exact } from '../../domain/exact-number.js';
 
 /** A live formula with the result that it has now. */
@@ -32,10 +31,10 @@ export function isLongNumber(text: string | null): boolean {
 }
 
 /**
- * The value as exceljs takes it. Throws a RangeError for a number that Excel has no notation for:
- * exceljs would write it all the same and Excel would then "repair" the file.
+ * The value as a file can hold it. Throws a RangeError for a number that Excel has no notation for:
+ * written all the same, it would make Excel "repair" the file.
  */
-export function cellValue(content: CellContent): CellValue {
+export function cellValue(content: CellContent): CellContent {
   if (typeof content === 'string') return shortenText(content);
   if (typeof content === 'number') return finite(content);
   if (content === null) return null;

@@ -1,5 +1,6 @@
 import type { NamedCondition } from '../../criteria/criteria-set-file.js';
 import type { Rule } from '../../domain/rule.js';
+import { citationText } from '../../labels/citation-text.js';
 import {
   describeMinimum,
   describeQuota,
@@ -13,7 +14,6 @@ import { describeEffect } from '../../labels/words.js';
 import type { BlockWriter } from './block-writer.js';
 import type { BookContext, TableEntry } from './book-context.js';
 import { STYLES } from './cell-styles.js';
-import { citationText } from './citation-text.js';
 
 /** Grades, conditions with their effects, rounding and ranking: all that comes after the points. */
 export function writeGradeRules(blocks: BlockWriter, context: BookContext): void {

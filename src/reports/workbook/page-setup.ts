@@ -1,6 +1,6 @@
 import type { Worksheet } from 'exceljs';
 import { columnLetters } from '../../domain/cell-ref.js';
-import type { BookContext } from './book-context.js';
+import type { WorkbookWords } from '../../labels/workbook/workbook-words.js';
 
 /** How a sheet is filtered, and printed on A4. */
 export interface PageLayout {
@@ -19,8 +19,18 @@ export interface PageLayout {
 const MARGINS = { left: 0.5, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
 const A4 = 9;
 
+/** What is said at the foot of every page. */
+export interface FootWords {
+  readonly words: Pick<WorkbookWords, 'page'>;
+  readonly footerNote: string;
+}
+
 /** Paper, repeated headers, page numbers and filter of a sheet. */
-export function setUpPage(sheet: Worksheet, layout: PageLayout, context: BookContext): void {
+export function setUpPage(
+  sheet: Worksheet,
+  layout: PageLayout,
+  { words, footerNote }: FootWords,
+): void {
   const { landscape, columns, rows, titleRows, titleColumns, pagesWide = 1 } = layout;
   Object.assign(sheet.pageSetup, {
     paperSize: A4,
@@ -35,7 +45,6 @@ export function setUpPage(sheet: Worksheet, layout: PageLayout, context: BookCon
     ...(titleRows && { printTitlesRow: titleRows.join(':') }),
     ...(titleColumns && { printTitlesColumn: `A:${columnLetters(titleColumns)}` }),
   });
-  const { words, footerNote } = context;
   sheet.headerFooter.oddFooter = [
     `&L${FOOTER_FONT}${escapeFooter(footerNote)}`,
     `&R${FOOTER_FONT}${escapeFooter(sheet.name)} – ${words.page} &P/&N`,

@@ -1,4 +1,5 @@
 import type { CriterionResult } from '../../domain/evaluation.js';
+import { dayText } from '../../labels/day-text.js';
 import { numberText } from '../../labels/number-text.js';
 import { factWords } from '../../labels/rules/fact-words.js';
 import { startSentence } from '../../labels/rules/start-sentence.js';
@@ -17,7 +18,7 @@ export interface ReasonWords {
  */
 export function reasonText(result: CriterionResult, { words, context }: ReasonWords): string {
   return [
-    ...appraisalReason(result, words),
+    ...appraisalReason(result, { words, context }),
     ...notApplicableReason(result, words),
     ...missingReason(result, { words, context }),
     ...roundingReason(result, { words, context }),
@@ -29,11 +30,13 @@ export function reasonText(result: CriterionResult, { words, context }: ReasonWo
 
 function appraisalReason(
   { appraisal, appraised }: CriterionResult,
-  { reasons }: WorkbookWords,
+  { words: { reasons }, context }: ReasonWords,
 ): readonly string[] {
   if (appraised === null || appraisal === null) return [];
-  const { reason, authority } = appraisal;
-  return [reasons.appraised(reason ?? reasons.withoutReason, authority ?? undefined)];
+  const { reason, authority, decidedOn } = appraisal;
+  const day = decidedOn === null ? [] : [dayText(decidedOn, context.language)];
+  const by = [...(authority === null ? [] : [authority]), ...day].join(', ');
+  return [reasons.appraised(reason ?? reasons.withoutReason, by === '' ? undefined : by)];
 }
 
 function notApplicableReason(

@@ -3,6 +3,7 @@ import type { Book } from './book.js';
 import type { CellContent } from './cell-content.js';
 import { cellValue } from './cell-content.js';
 import type { CellStyle } from './cell-styles.js';
+import type { RowTaker } from './streamed-rows.js';
 import type { BoxedText } from './text-height.js';
 import { rowHeight } from './text-height.js';
 
@@ -11,6 +12,9 @@ export interface StyledCell {
   readonly content: CellContent;
   readonly style: CellStyle;
 }
+
+/** A sheet; in a streamed workbook one that takes whole rows past exceljs' cells. */
+export type WritableSheet = Worksheet & Partial<RowTaker>;
 
 /** Widths of a sheet's columns in Excel's characters, from column A on. */
 export type ColumnWidths = readonly number[];
@@ -39,8 +43,10 @@ export interface WrittenRow {
 }
 
 /** Writes cells from column A on. Rows above that were not ended end here too. */
-export function writeRow(sheet: Worksheet, rowNumber: number, written: WrittenRow): void {
-  const { cells, widths, merged = [], height } = written;
+export function writeRow(sheet: WritableSheet, rowNumber: number, written: WrittenRow): void {
+  const { cells, widths, merged = [] } = written;
+  const height = written.height ?? heightOf(cells, widths);
+  if (sheet.takeRow?.({ rowNumber, cells, height }, merged.length > 0) === true) return;
   const row = sheet.getRow(rowNumber);
   for (const [index, { content, style }] of cells.entries()) {
     const cell = row.getCell(index + 1);
@@ -48,20 +54,21 @@ export function writeRow(sheet: Worksheet, rowNumber: number, written: WrittenRo
     cell.style = style;
   }
   for (const [from, to] of merged) sheet.mergeCells(rowNumber, from, rowNumber, to);
-  row.height = height ?? heightOf(cells, widths);
+  row.height = height;
   row.commit();
 }
 
 /** Of the wrapped texts; a cell without one needs no more than the least height. */
 function heightOf(cells: readonly StyledCell[], widths: ColumnWidths): number {
   const boxes: BoxedText[] = [];
-  for (const [index, { content, style }] of cells.entries()) {
+  let column = -1;
+  for (const { content, style } of cells) {
+    column += 1;
+    if (typeof content !== 'string') continue;
     const { alignment, font } = style;
-    if (typeof content !== 'string' || alignment?.wrapText !== true || alignment.textRotation) {
-      continue;
-    }
+    if (alignment?.wrapText !== true || alignment.textRotation) continue;
     const size = font?.size ?? 11;
-    boxes.push({ text: content, width: widths[index] ?? 10, size, bold: font?.bold === true });
+    boxes.push({ text: content, width: widths[column] ?? 10, size, bold: font?.bold === true });
   }
   return rowHeight(boxes, LEAST_HEIGHT);
 }

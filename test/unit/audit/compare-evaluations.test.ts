@@ -7,7 +7,14 @@ import { evaluateTiny, SO_UNIT, XA_UNIT } from '../../support/tiny-set.js';
 const STRICT = { places: true };
 
 const units = [
-  { unit_id: 'S1', ...SO_UNIT, 'Thẩm định 1.1': '1,5', 'Lý do 1.1': 'Đã kiểm tra', faults: '2' },
+  {
+    unit_id: 'S1',
+    ...SO_UNIT,
+    'Thẩm định 1.1': '1,5',
+    'Lý do 1.1': 'Đã kiểm tra',
+    'Ngày thẩm định 1.1': '5/12/2024',
+    faults: '2',
+  },
   { unit_id: 'X1', ...XA_UNIT },
 ];
 

@@ -58,6 +58,39 @@ describe('claimed and appraised points', () => {
     });
   });
 
+  it.each<[TestCell, string]>([
+    ['05/12/2024', '2024-12-05'],
+    ['ngày 6 tháng 12 năm 2024', '2024-12-06'],
+    ['2025-01-03', '2025-01-03'],
+  ])('are appraised on the day "%s", of whatever year', (typed, day) => {
+    const { entries, issues } = read(wide({ 'Thẩm định 1.1': '1', 'Ngày thẩm định 1.1': typed }));
+    expect(issues).toEqual([]);
+    expect(entries.get('1.1')?.appraised?.decidedOn).toBe(day);
+  });
+
+  it.each<[TestCell, readonly string[]]>([
+    ['khoảng tháng 12', ['value-wrong-kind']],
+    ['5/12/24', ['value-ambiguous-date']],
+    ['31/11/2024', ['date-not-existing']],
+    ['chưa có', []],
+  ])('have no day of appraisal from "%s", and keep their points', (typed, expected) => {
+    const { entries, issues } = read(wide({ 'Thẩm định 1.1': '1', 'Ngày thẩm định 1.1': typed }));
+    expect(codes(issues)).toEqual(expected);
+    expect(points(entries.get('1.1'))).toEqual([undefined, '1']);
+    expect(entries.get('1.1')?.appraised).not.toHaveProperty('decidedOn');
+  });
+
+  it('have no day of appraisal where two files say another one', () => {
+    const { entries, issues } = read(
+      wide({ 'Thẩm định 1.1': '1', 'Ngày thẩm định 1.1': '05/12/2024' }),
+      other({ 'Thẩm định 1.1': '1', 'Ngày thẩm định 1.1': '06/12/2024' }),
+    );
+    expect(issues).toMatchObject([
+      { code: 'inputs-disagree', params: { what: 'decidedOn', found: '06/12/2024' } },
+    ]);
+    expect(entries.get('1.1')?.appraised).not.toHaveProperty('decidedOn');
+  });
+
   it('are the same from a long table', () => {
     const long = makeTable([
       ['Mã đơn vị', 'Nhóm', 'Mã tiêu chí', 'Điểm tự chấm', 'Điểm thẩm định', 'Lý do', 'Minh chứng'],

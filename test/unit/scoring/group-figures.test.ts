@@ -262,3 +262,24 @@ describe('the leader beside a target', () => {
     });
   });
 });
+
+describe('very many units with the best', () => {
+  const ids = Array.from({ length: 203 }, (_, index) => `S${String(index).padStart(3, '0')}`);
+  const units = [unit('S900', '8'), ...ids.map((id) => unit(id, '10'))];
+
+  it('are named up to 200 of each unit, and the rest is counted', async () => {
+    const evaluation = await run(units, best('unit-group'));
+    for (const id of ['S900', 'S202']) {
+      const [part] = criterion(evaluation, id).parts;
+      expect(part?.fromUnits).toEqual({ [FACT]: ids.slice(0, 200) });
+      expect(part?.fromUnitsMore).toEqual({ [FACT]: 3 });
+    }
+  });
+
+  it('have no rest where all are named', async () => {
+    const evaluation = await run(units.slice(0, 201), best('unit-group'));
+    const [part] = criterion(evaluation, 'S900').parts;
+    expect(part?.fromUnits[FACT]?.length).toBe(200);
+    expect(part).not.toHaveProperty('fromUnitsMore');
+  });
+});

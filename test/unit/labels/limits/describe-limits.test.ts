@@ -117,7 +117,7 @@ describe('the notes of a unit', () => {
       tiedWith: ['SXD'],
     };
     expect(unitNotes(result({ quotas: [fall] }), SET, 'vi')).toEqual([
-      'đứng thứ 2 trong 3 đơn vị đạt mức “Xuất sắc”, chỉ được xếp 2 đơn vị (20 % của 10 đơn vị, trong từng nhóm đơn vị), bằng điểm ở ngưỡng với SXD',
+      'đứng thứ 2 trong 3 đơn vị đạt mức “Xuất sắc”, chỉ được xếp 2 đơn vị (20 % của 10 đơn vị, trong từng nhóm đơn vị), bằng điểm ở ngưỡng với SXD nên không đủ chỗ cho tất cả',
     ]);
     expect(unitNotes(result({ quotas: [{ ...fall, tiedWith: [] }] }), SET, 'en')).toEqual([
       'place 2 of 3 units that reached “Xuất sắc”, only 2 may have it (20% of 10 units, within each unit group)',

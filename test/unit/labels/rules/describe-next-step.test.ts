@@ -568,7 +568,7 @@ describe('describeNextStep', () => {
 
   it('gives the reason of an appraiser who lowered the points', () => {
     const sample = compilePart({ method: 'yes-no', element: 'plan-issued' }, 4);
-    const appraisal = { reason: 'Kế hoạch thiếu phân công', authority: null, at };
+    const appraisal = { reason: 'Kế hoạch thiếu phân công', authority: null, decidedOn: null, at };
     const result = sampleResult(
       sample,
       { 'plan-issued': true },
@@ -592,7 +592,7 @@ describe('describeNextStep', () => {
         computed: null,
         appraised: '3',
         final: '3',
-        appraisal: { reason: 'Theo hồ sơ', authority: null, at },
+        appraisal: { reason: 'Theo hồ sơ', authority: null, decidedOn: null, at },
       },
     );
     expect(say(sample, result, 'vi')).toBe('thẩm định cho 3 điểm: Theo hồ sơ');
@@ -605,7 +605,7 @@ describe('describeNextStep', () => {
       maxPoints: '4',
       appraised: '3',
       final: '3',
-      appraisal: { reason: 'Có thêm mô hình', authority: null, at },
+      appraisal: { reason: 'Có thêm mô hình', authority: null, decidedOn: null, at },
     });
     expect(say(sample, raised, 'vi')).toBe(
       `cần ${RATIO} từ 90 % trở lên (nay 50 %) để được 4 điểm`,

@@ -98,7 +98,7 @@ describe('a criterion', () => {
   it('names the rule that gave the points and the verdict of every comparison', async () => {
     const { data, of } = await lateUnit();
     const { leaf, result } = of('1.1.1');
-    expect(result?.marks).toBe('f t f');
+    expect(result?.marks).toBe('f t i');
     expect(result?.parts).toEqual([{ points: '1.5', fired: 1 }]);
     expect(leaf?.rules.map(({ award }) => pageText(data, award))).toEqual([
       '4 điểm',

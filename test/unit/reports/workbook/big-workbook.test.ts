@@ -1,4 +1,5 @@
 import type { Cell, ConditionalFormattingOptions, Workbook, Worksheet } from 'exceljs';
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ReportInput } from '../../../../src/reports/report.js';
 import { renderWorkbook } from '../../../../src/reports/workbook/workbook-report.js';
@@ -50,6 +51,22 @@ describe('a streamed workbook', () => {
     }
     const { title, creator, created } = kept;
     expect(streamed).toMatchObject({ title, creator, created });
+  });
+
+  it('keeps a text once from its second time on', async () => {
+    const files = unzipSync(
+      await renderWorkbook(input, { keptRows: 0, sheetRows: BIG, summedRows: BIG }),
+    );
+    const text = (end: string) => {
+      const [, bytes] = Object.entries(files).find(([name]) => name.endsWith(end)) ?? [];
+      return strFromU8(bytes ?? new Uint8Array());
+    };
+    const shared = [...text('xl/sharedStrings.xml').matchAll(/<t[^>]*>([^<]*)<\/t>/gu)];
+    const texts = shared.map(([, said]) => said);
+    expect(new Set(texts).size).toBe(texts.length);
+    // the name stands in its cell the first time, on the first sheet
+    expect(texts).toContain('Sở C');
+    expect(text('xl/worksheets/sheet1.xml')).toContain('preserve">Sở C</t></is>');
   });
 
   it('has the same colours, but no bars beside percents', () => {

@@ -1,5 +1,5 @@
-import type { Citation } from '../../criteria/citation.js';
-import type { CriteriaSet } from '../../criteria/criteria-set.js';
+import type { Citation } from '../criteria/citation.js';
+import type { CriteriaSet } from '../criteria/criteria-set.js';
 
 /** Title of the source and the place in it: "Kế hoạch năm 2024 …, III.2". */
 export function citationText({ source, place }: Citation, { sources }: CriteriaSet): string {
