@@ -91,11 +91,13 @@ export function rankVariant(
   }));
 }
 
-interface ComparedVariantUnit extends QuickRankedUnit {
+/** A unit of a variant as quotas and ranking see it. */
+export interface ComparedVariantUnit extends QuickRankedUnit {
   readonly unit: VariantUnit;
 }
 
-function comparedUnit(unit: VariantUnit): ComparedVariantUnit {
+/** A unit before quotas, to be compared with others by `prepareQuickOrder`. */
+export function comparedUnit(unit: VariantUnit): ComparedVariantUnit {
   const { table, card, outcome, grade, heldBackBy, unrankedBy } = unit;
   const { unitId, unitGroup } = card.unit.report;
   return {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
+import type { SetLibrary } from '../criteria/check-lineage.js';
 import type { CriteriaFile, CriteriaSet } from '../criteria/criteria-set.js';
 import type { ParseOptions } from '../criteria/parse-criteria-set.js';
 import { parseCriteriaSet } from '../criteria/parse-criteria-set.js';
@@ -72,18 +73,42 @@ export function readFolder(
   id: string | undefined,
   roots: readonly Root[],
 ): ReadSet {
+  return parseNamed(folder, { folder: id, library: setLibrary(roots) });
+}
+
+/** All sets of the roots; of one that stands in several, the first. */
+export function setLibrary(roots: readonly Root[]): SetLibrary {
   const homes = new Map(
     [...roots].reverse().flatMap((root) => listSetIds(root).map((each) => [each, root] as const)),
   );
   const find = (other: string) =>
     parseNamed(join(homes.get(other) ?? '', 'criteria', ...other.split('/')), { folder: other })
       .set;
-  return parseNamed(folder, { folder: id, library: { ids: [...homes.keys()].sort(), find } });
+  return { ids: [...homes.keys()].sort(), find };
+}
+
+/** A set read again from changed texts of its files; its rules are compiled for this run. */
+export function rereadSet(
+  { set }: LoadedSet,
+  files: readonly CriteriaFile[],
+  workspace: string,
+): LoadedSet {
+  const library = setLibrary(libraryRoots(workspace));
+  const changed = parseCriteriaSet(files, undefined, { folder: set.id, library });
+  return { set: changed, files, rules: compileRuleSet(changed), isFrozen: false };
 }
 
 /** Faults name the file as the writer would open it, not as the set calls it. */
 function parseNamed(folder: string, options: ParseOptions): ReadSet {
-  const files = readSetFiles(folder);
+  return parseFiles(folder, readSetFiles(folder), options);
+}
+
+/** Checks the texts of a set as if they stood in a folder. Faults name their files there. */
+export function parseFiles(
+  folder: string,
+  files: readonly CriteriaFile[],
+  options: ParseOptions,
+): ReadSet {
   try {
     return { set: parseCriteriaSet(files, undefined, options), files };
   } catch (error) {

@@ -12,6 +12,8 @@ import { addEvaluateCommand } from './commands/evaluate.js';
 import { addExplainCommand } from './commands/explain.js';
 import { addReportCommand } from './commands/report.js';
 import { addRulesCommands } from './commands/rules.js';
+import { addSensitivityCommand } from './commands/sensitivity.js';
+import { addSimulateCommand } from './commands/simulate.js';
 import { addVerifyCommand } from './commands/verify.js';
 import { toolVersion } from './run-info.js';
 import type { Shell } from './shell.js';
@@ -25,6 +27,8 @@ const COMMANDS = [
   addVerifyCommand,
   addExplainCommand,
   addReportCommand,
+  addSensitivityCommand,
+  addSimulateCommand,
   addCriteriaCommands,
   addRulesCommands,
   addDemoCommand,

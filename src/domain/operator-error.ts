@@ -1,5 +1,6 @@
 import type { CaseFault } from './case-fault.js';
 import type { CriteriaFault } from './criteria-fault.js';
+import type { SheetFault } from './sheet-fault.js';
 
 /** A word of the command line that nobody knows; `help` is the command that says more. */
 interface UnknownWord {
@@ -65,7 +66,23 @@ export interface OperatorErrorParams {
     readonly year: number;
     readonly sets: readonly string[];
   };
+  /** A path of an overlay that leads nowhere: `found` is what is not there below `at`. */
+  'overlay-path-unknown': {
+    readonly path: string;
+    readonly at: string;
+    readonly found: string;
+    readonly known: readonly string[];
+  };
+  'overlay-unreadable': { readonly origin: string; readonly reason: string };
+  'element-unknown': { readonly found: string; readonly known: readonly string[] };
+  'assumption-invalid': {
+    readonly element: string;
+    readonly found: string;
+    readonly kind: string;
+  };
   'cases-invalid': { readonly file: string; readonly faults: readonly CaseFault[] };
+  /** A workbook of criteria with faults, each with its cell. */
+  'sheets-invalid': { readonly file: string; readonly faults: readonly SheetFault[] };
   'table-unknown': { readonly found: string; readonly known: readonly string[] };
   'unit-group-unknown': { readonly found: string; readonly known: readonly string[] };
   'rules-invalid': { readonly file: string; readonly reason: string };

@@ -13,6 +13,8 @@ export interface ElementUsage {
   readonly readers: ReadonlyMap<string, readonly Criterion[]>;
   /** Elements that criteria or conditions of this table read. */
   readonly elements: ReadonlySet<string>;
+  /** Those that conditions read, whether or not a criterion does so too. */
+  readonly ofConditions: ReadonlySet<string>;
   /** Ratios of counts: between 0 and 1 in data without a fault. */
   readonly ratios: readonly Ratio[];
 }
@@ -35,6 +37,7 @@ export function elementUsage(set: CriteriaSet, table: CriterionTable): ElementUs
     criteria: new Map(leaves.map((criterion) => [criterion.id, criterion])),
     readers,
     elements: new Set([...readers.keys(), ...ofConditions]),
+    ofConditions: new Set(ofConditions),
     ratios: uniqueRatios(leaves),
   };
 }

@@ -1,7 +1,19 @@
+import type { DiffCommandWords } from './diff-command-words.js';
+import { DIFF_COMMAND_WORDS } from './diff-command-words.js';
 import type { Language } from './language.js';
+import type { SensitivityCommandWords } from './sensitivity-command-words.js';
+import { SENSITIVITY_COMMAND_WORDS } from './sensitivity-command-words.js';
+import type { SheetsCommandWords } from './sheets-command-words.js';
+import { SHEETS_COMMAND_WORDS } from './sheets-command-words.js';
+import type { SimulateCommandWords } from './simulate-command-words.js';
+import { SIMULATE_COMMAND_WORDS } from './simulate-command-words.js';
 
 /** What `--help` says of the commands, their arguments and their options. */
-export interface CommandWords {
+export interface CommandWords
+  extends DiffCommandWords,
+    SensitivityCommandWords,
+    SheetsCommandWords,
+    SimulateCommandWords {
   /** Headings and placeholders that commander writes in English, each with ours. */
   readonly fixed: Readonly<Record<string, string>>;
   readonly example: string;
@@ -17,14 +29,6 @@ export interface CommandWords {
   readonly criteriaSchema: string;
   readonly criteriaLint: string;
   readonly criteriaTest: string;
-  readonly criteriaDiff: string;
-  readonly oldSet: string;
-  readonly newSet: string;
-  readonly diffGroup: string;
-  readonly diffForUnits: string;
-  readonly diffTo: string;
-  readonly diffFailOn: string;
-  readonly changesAsJson: string;
   readonly rules: string;
   readonly rulesBuild: string;
   readonly rulesCheck: string;
@@ -74,6 +78,10 @@ export interface CommandWords {
 }
 
 const VI: CommandWords = {
+  ...DIFF_COMMAND_WORDS.vi,
+  ...SENSITIVITY_COMMAND_WORDS.vi,
+  ...SHEETS_COMMAND_WORDS.vi,
+  ...SIMULATE_COMMAND_WORDS.vi,
   fixed: {
     'Usage:': 'Cách dùng:',
     'Arguments:': 'Đối số:',
@@ -97,15 +105,6 @@ const VI: CommandWords = {
     'soát bộ tiêu chí: mọi lỗi, và mọi chỗ mà người soạn kỹ sẽ hỏi lại, kèm dòng trong tệp',
   criteriaTest:
     'chạy các trường hợp tính tay, đối chiếu từng con số và cho biết còn chỗ nào chưa thử',
-  criteriaDiff: 'so hai bộ tiêu chí: thay đổi gì, ảnh hưởng đến điểm thế nào, với nhóm đơn vị nào',
-  oldSet: 'bộ tiêu chí đang áp dụng',
-  newSet: 'bộ tiêu chí mới hoặc dự thảo',
-  diffGroup: 'chỉ nhóm đơn vị này (mã nhóm)',
-  diffForUnits: 'mỗi nhóm đơn vị một trang: điểm mới và việc phải báo cáo',
-  diffTo: 'ghi ra tệp: .xlsx (phụ lục tờ trình) hoặc .md',
-  diffFailOn:
-    'mã thoát 1 khi có thay đổi: raises (tăng), lowers (giảm), either (tăng hoặc giảm), any (bất kỳ)',
-  changesAsJson: 'in các thay đổi dạng JSON',
   rules: 'lập quy tắc chấm từ bộ tiêu chí',
   rulesBuild: 'lập quy tắc của mọi bộ trong criteria/ và chốt vào rules/',
   rulesCheck: 'kiểm tra quy tắc đã chốt còn khớp với bộ tiêu chí',
@@ -157,6 +156,10 @@ const VI: CommandWords = {
 };
 
 const EN: CommandWords = {
+  ...DIFF_COMMAND_WORDS.en,
+  ...SENSITIVITY_COMMAND_WORDS.en,
+  ...SHEETS_COMMAND_WORDS.en,
+  ...SIMULATE_COMMAND_WORDS.en,
   fixed: {},
   example: 'Example:',
   program: 'Scores the yearly mass-mobilization work (dân vận) of state bodies',
@@ -173,15 +176,6 @@ const EN: CommandWords = {
     'read a set with care: every fault, and all that a careful rule-maker would ask, with its line',
   criteriaTest:
     'run the cases worked out by hand, compare every figure, tell what they do not touch',
-  criteriaDiff: 'compare two criteria sets: what changes, what it does to points, for whom',
-  oldSet: 'the set in force',
-  newSet: 'the new set or draft',
-  diffGroup: 'only this unit group (its id)',
-  diffForUnits: 'a page for each unit group: what is new and what to report',
-  diffTo: 'write to a file: .xlsx (annex of the submission paper) or .md',
-  diffFailOn:
-    'exit code 1 where a change has this effect: raises, lowers, either (both ways), any (any change)',
-  changesAsJson: 'print the changes as JSON',
   rules: 'compile criteria sets to the rules that run',
   rulesBuild: 'compile every set in criteria/ and freeze the result in rules/',
   rulesCheck: 'prove that the frozen rules are what the sets compile to',

@@ -11,7 +11,10 @@ export interface ProgressSaid {
 interface ProgressPhrases {
   readonly scored: string;
   readonly written: string;
+  readonly varied: string;
   units(counts: string): string;
+  /** Of work that goes on in variants, not in units. */
+  variants(counts: string): string;
   percent(number: string): string;
   left(time: string): string;
   readonly fewSeconds: string;
@@ -24,7 +27,9 @@ const PHRASES: Readonly<Record<Language, ProgressPhrases>> = {
   vi: {
     scored: 'Đã chấm',
     written: 'Đã ghi',
+    varied: 'Đã thử',
     units: (counts) => `${counts} đơn vị`,
+    variants: (counts) => `${counts} phương án`,
     percent: (number) => `${number} %`,
     left: (time) => `còn khoảng ${time}`,
     fewSeconds: 'vài giây',
@@ -35,7 +40,9 @@ const PHRASES: Readonly<Record<Language, ProgressPhrases>> = {
   en: {
     scored: 'Scored',
     written: 'Written',
+    varied: 'Tried',
     units: (counts) => `${counts} units`,
+    variants: (counts) => `${counts} variants`,
     percent: (number) => `${number}%`,
     left: (time) => `about ${time} left`,
     fewSeconds: 'a few seconds',
@@ -47,12 +54,13 @@ const PHRASES: Readonly<Record<Language, ProgressPhrases>> = {
 
 /** "Đã chấm 12.000/100.000 đơn vị (12 %), còn khoảng 2 phút": one line, renewed as the work goes on. */
 export function progressText(
-  work: 'scored' | 'written',
+  work: 'scored' | 'written' | 'varied',
   { done, units, secondsLeft }: ProgressSaid,
   language: Language,
 ): string {
   const phrases = PHRASES[language];
-  const counts = phrases.units(`${groupedText(done, language)}/${groupedText(units, language)}`);
+  const counted = `${groupedText(done, language)}/${groupedText(units, language)}`;
+  const counts = work === 'varied' ? phrases.variants(counted) : phrases.units(counted);
   const share = phrases.percent(String(Math.floor((100 * done) / Math.max(units, 1))));
   const left =
     secondsLeft === undefined ? '' : `, ${phrases.left(timeText(secondsLeft, language))}`;

@@ -4,16 +4,15 @@ import { toQuick } from '../domain/quick-number.js';
 import type { CriterionScore } from '../domain/score.js';
 import { makeCompiledEvaluator } from '../rules/compiled-evaluator.js';
 import type { RuleSet, TableProgram } from '../rules/rule-set.js';
-import { ColumnCard } from './column-card.js';
 import type { CriterionProgram, SplitTable, TextOf } from './criterion-program.js';
 import { makeProgramText, makeSplitTable, makeTextOf, ruleSetOf } from './criterion-program.js';
 import { findGroupFigures } from './group-figures.js';
 import { prepareCriterion } from './quick-criterion.js';
 import type { ScoreColumn, SummedGroups } from './quick-groups.js';
 import { sumGroups } from './quick-groups.js';
-import { prepareTotals } from './quick-totals.js';
 import type { UnitScorer } from './score-unit.js';
 import { makeUnitScorer } from './score-unit.js';
+import { cardsOf } from './sum-columns.js';
 
 /** Scores the same units under one rule set after another: points only, no traces, no texts. */
 export interface QuickScorer {
@@ -42,10 +41,7 @@ export function makeQuickScorer(units: readonly QuickUnit[], year: number): Quic
       known.set(table.id, { ...before, first: before.first ?? last, last });
       const criteria = last.inOrder;
       const columns = { criteria, groups: [...last.groups.values()].map(({ column }) => column) };
-      const totalsOf = prepareTotals(table.sections, rules, columns);
-      return own.units.map(
-        (unit, place) => new ColumnCard(unit, totalsOf(place), { columns, place }),
-      );
+      return cardsOf(own.units, columns, { sections: table.sections, rules });
     },
   };
 }

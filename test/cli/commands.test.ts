@@ -192,6 +192,10 @@ describe('help', () => {
     ['criteria', 'schema'],
     ['rules', 'build'],
     ['rules', 'check'],
+    ['criteria', 'export'],
+    ['criteria', 'import'],
+    ['criteria', 'new'],
+    ['simulate'],
   ])('%s %s ends with an example that runs', async (...words) => {
     const { stdout } = await runCommand([...words, '--help'], { cwd: REPOSITORY });
     const example = stdout.trimEnd().split('\n').at(-1)?.trim() ?? '';

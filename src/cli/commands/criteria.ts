@@ -1,8 +1,11 @@
 import type { Command } from 'commander';
 import type { CommandContext } from '../command-context.js';
 import { addCriteriaDiffCommand } from './criteria-diff.js';
+import { addCriteriaExportCommand } from './criteria-export.js';
+import { addCriteriaImportCommand } from './criteria-import.js';
 import { addCriteriaLintCommand } from './criteria-lint.js';
 import { addCriteriaListCommand } from './criteria-list.js';
+import { addCriteriaNewCommand } from './criteria-new.js';
 import { addCriteriaSchemaCommand } from './criteria-schema.js';
 import { addCriteriaShowCommand } from './criteria-show.js';
 import { addCriteriaTestCommand } from './criteria-test.js';
@@ -15,5 +18,8 @@ export function addCriteriaCommands(program: Command, context: CommandContext): 
   addCriteriaLintCommand(criteria, context);
   addCriteriaTestCommand(criteria, context);
   addCriteriaDiffCommand(criteria, context);
+  addCriteriaExportCommand(criteria, context);
+  addCriteriaImportCommand(criteria, context);
+  addCriteriaNewCommand(criteria, context);
   addCriteriaSchemaCommand(criteria, context);
 }

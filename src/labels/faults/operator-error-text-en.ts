@@ -8,6 +8,7 @@ import { nearCommandWord } from './near-command-word.js';
 import { besideCriterion, nearCriterion, nearUnit, stepPlace } from './near-names.js';
 import type { OperatorErrorTexts } from './operator-error-texts.js';
 import { RECORD_ERROR_TEXTS } from './record-error-texts.js';
+import { sheetFaultText } from './sheet-fault-text.js';
 import { systemReason } from './system-reason.js';
 
 function near(found: string, known: readonly string[]): string {
@@ -124,12 +125,37 @@ export const OPERATOR_ERROR_TEXT_EN: OperatorErrorTexts = {
     `${sets.length} criteria sets of ${q(id)} score the year ${year}: ${listText(sets, 'en')}.`,
     'Name one of them in --criteria, and correct scoringYears so that each year has one set.',
   ],
+  'overlay-path-unknown': ({ path, at, found, known }) => [
+    at === ''
+      ? `The set has no ${q(found)} (path ${q(path)}).`
+      : `The set has no ${q(found)} at ${q(at)} (path ${q(path)}).`,
+    `${near(found, known)}${known.length === 0 ? 'Look into the YAML files of the set.' : `There are: ${listText(known, 'en')}.`} Items of a list are named by id, without one by number from 1.`,
+  ],
+  'overlay-unreadable': ({ origin, reason }) => [
+    `The changes in ${q(origin)} cannot be read${reason === 'not-a-map' ? ': they are not of the form "path: value"' : `: ${reason}`}.`,
+    'Write YAML, one value a line, for example: tables.cap-tinh.8.2.maxPoints: 5.',
+  ],
+  'element-unknown': ({ found, known }) => [
+    `The set has no figure ${q(found)}.`,
+    `${near(found, known)}The ids of figures are in data-elements.yaml of the set.`,
+  ],
+  'assumption-invalid': ({ element, found, kind }) => [
+    `The assumed value ${q(found)} does not fit the figure ${q(element)} (${kind}).`,
+    'Write it as in a table of figures: a number, a percent with %, a day as 31/03/2024, yes or no.',
+  ],
   'cases-invalid': ({ file, faults }) => [
     [
       `The cases in ${q(file)} have ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}:`,
       ...faults.map((fault) => caseFaultText(fault, 'en')),
     ].join('\n'),
     'Correct these cells; danvan criteria test --template writes an empty file with the columns.',
+  ],
+  'sheets-invalid': ({ file, faults }) => [
+    [
+      `The workbook ${q(file)} has ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}; nothing was written:`,
+      ...faults.map((fault) => sheetFaultText(fault, 'en')),
+    ].join('\n'),
+    'Correct these cells and run it again; the sheet “Hướng dẫn” of the file shows how to write.',
   ],
   'table-unknown': ({ found, known }) => [
     `There is no table ${q(found)}.`,

@@ -8,6 +8,7 @@ import { nearCommandWord } from './near-command-word.js';
 import { besideCriterion, nearCriterion, nearUnit, stepPlace } from './near-names.js';
 import type { OperatorErrorTexts } from './operator-error-texts.js';
 import { RECORD_ERROR_TEXTS } from './record-error-texts.js';
+import { sheetFaultText } from './sheet-fault-text.js';
 import { systemReason } from './system-reason.js';
 
 function near(found: string, known: readonly string[]): string {
@@ -126,12 +127,37 @@ export const OPERATOR_ERROR_TEXT_VI: OperatorErrorTexts = {
     `Năm ${year} có ${sets.length} bộ tiêu chí của ${q(id)}: ${listText(sets, 'vi')}.`,
     'Ghi rõ một bộ ở --criteria, và sửa scoringYears để mỗi năm chỉ có một bộ.',
   ],
+  'overlay-path-unknown': ({ path, at, found, known }) => [
+    at === ''
+      ? `Trong bộ tiêu chí không có ${q(found)} (đường dẫn ${q(path)}).`
+      : `Trong bộ tiêu chí không có ${q(found)} ở ${q(at)} (đường dẫn ${q(path)}).`,
+    `${near(found, known)}${known.length === 0 ? 'Xem tệp YAML của bộ tiêu chí.' : `Ở đó có: ${listText(known, 'vi')}.`} Phần tử của danh sách gọi theo mã, không có mã thì theo số thứ tự từ 1.`,
+  ],
+  'overlay-unreadable': ({ origin, reason }) => [
+    `Không đọc được phần thay đổi ở ${q(origin)}${reason === 'not-a-map' ? ': không phải dạng "đường dẫn: giá trị"' : `: ${reason}`}.`,
+    'Ghi theo dạng YAML, mỗi dòng một giá trị, ví dụ: tables.cap-tinh.8.2.maxPoints: 5.',
+  ],
+  'element-unknown': ({ found, known }) => [
+    `Bộ tiêu chí không có số liệu ${q(found)}.`,
+    `${near(found, known)}Mã số liệu ghi trong data-elements.yaml của bộ tiêu chí.`,
+  ],
+  'assumption-invalid': ({ element, found, kind }) => [
+    `Giá trị giả định ${q(found)} không dùng được cho số liệu ${q(element)} (kiểu ${kind}).`,
+    'Ghi như trong bảng số liệu: số, tỷ lệ phần trăm có dấu %, ngày dạng 31/03/2024, có hoặc không.',
+  ],
   'cases-invalid': ({ file, faults }) => [
     [
       `Tệp trường hợp ${q(file)} có ${faults.length} lỗi:`,
       ...faults.map((fault) => caseFaultText(fault, 'vi')),
     ].join('\n'),
     'Sửa các ô này; danvan criteria test --template ghi tệp trống đủ cột.',
+  ],
+  'sheets-invalid': ({ file, faults }) => [
+    [
+      `Tệp ${q(file)} có ${faults.length} lỗi, chưa ghi gì:`,
+      ...faults.map((fault) => sheetFaultText(fault, 'vi')),
+    ].join('\n'),
+    'Sửa các ô này rồi chạy lại; cách viết có ở trang “Hướng dẫn” của tệp.',
   ],
   'table-unknown': ({ found, known }) => [
     `Không có bảng điểm ${q(found)}.`,

@@ -3,13 +3,13 @@ import type { DiffPart, DiffRow } from '../../labels/diff/diff-document.js';
 import type { DiffSummary } from '../../labels/diff/diff-summary.js';
 import { DOCUMENT_WORDS } from '../../labels/diff/document-words.js';
 import type { Language } from '../../labels/language.js';
+import { setUpAnnexPage } from '../workbook/annex-page.js';
 import type { CellStyle } from '../workbook/cell-styles.js';
 import { STYLES } from '../workbook/cell-styles.js';
 import { sheetName } from '../workbook/sheet-names.js';
 import { rowHeight } from '../workbook/text-height.js';
 import type { SheetColumn } from '../workbook/write-table.js';
 import { setWidths, writeHeader, writeRow } from '../workbook/write-table.js';
-import { setUpAnnexPage } from './annex-page.js';
 
 /** A row with its number in the annex. */
 interface NumberedRow {

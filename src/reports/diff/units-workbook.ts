@@ -3,11 +3,11 @@ import { DOCUMENT_WORDS } from '../../labels/diff/document-words.js';
 import type { UnitsPage } from '../../labels/diff/units-document.js';
 import { UNITS_WORDS } from '../../labels/diff/units-words.js';
 import type { Language } from '../../labels/language.js';
+import { setUpAnnexPage } from '../workbook/annex-page.js';
 import type { CellStyle } from '../workbook/cell-styles.js';
 import { STYLES } from '../workbook/cell-styles.js';
 import { sheetName } from '../workbook/sheet-names.js';
 import { setWidths, writeRow } from '../workbook/write-table.js';
-import { setUpAnnexPage } from './annex-page.js';
 
 const WIDTHS = [5, 95] as const;
 

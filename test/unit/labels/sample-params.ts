@@ -154,9 +154,27 @@ export const ERROR_SAMPLES: { readonly [Code in OperatorErrorCode]: OperatorErro
   },
   'criteria-year': { id: 'quang-ngai', year: '2020', years: [2019, 2022] },
   'criteria-year-ambiguous': { id: 'quang-ngai', year: 2022, sets: ['a/1', 'a/2'] },
+  'overlay-path-unknown': {
+    path: 'tables.cap-tinh.8.22.maxPoints',
+    at: 'tables.cap-tinh',
+    found: '8.22.maxPoints',
+    known: ['8', '8.1', '8.2'],
+  },
+  'overlay-unreadable': { origin: 'thu.yaml', reason: 'not-a-map' },
+  'element-unknown': { found: 'hot-spot', known: ['hot-spots', 'online-files'] },
+  'assumption-invalid': { element: 'online-files', found: 'nhiều', kind: 'count' },
   'cases-invalid': {
     file: 'truong-hop.xlsx',
     faults: [{ why: 'grade-unknown', place: 'Bảng sở!C5', found: 'Giỏi' }],
+  },
+  'sheets-invalid': {
+    file: 'bo-tieu-chi.xlsx',
+    faults: [
+      {
+        place: 'Bảng điểm sở!F12',
+        writing: { why: 'notation', found: '≥ chín mươi → 4', expected: '≥ 90 → 4' },
+      },
+    ],
   },
   'table-unknown': { found: 'cap-tin', known: ['cap-tinh'] },
   'unit-group-unknown': { found: 'xaa', known: ['xa'] },

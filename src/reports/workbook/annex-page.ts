@@ -1,6 +1,6 @@
 import type { Worksheet } from 'exceljs';
-import { setUpPage } from '../workbook/page-setup.js';
-import { sheetOptions } from '../workbook/sheet-options.js';
+import { setUpPage } from './page-setup.js';
+import { sheetOptions } from './sheet-options.js';
 
 /** A sheet that stands for itself, without an evaluation behind it. */
 interface AnnexPage {
