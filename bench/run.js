@@ -8,6 +8,7 @@ import { compareBigWorkbook } from './big-workbook.js';
 import { compareEndToEnd } from './end-to-end.js';
 import { compareEvaluators, compareJudging, compareWithHandWritten } from './evaluators.js';
 import { compareWithOthers } from './others.js';
+import { analyseFirmness } from './sensitivity.js';
 import { compareStartUp } from './start-up.js';
 import { tableText } from './table-text.js';
 import { tryVariants } from './variants.js';
@@ -18,6 +19,7 @@ const PARTS = [
   compareWithHandWritten,
   compareWithOthers,
   tryVariants,
+  analyseFirmness,
   compareEndToEnd,
   compareBigWorkbook,
   compareStartUp,

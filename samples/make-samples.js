@@ -1,5 +1,6 @@
 /**
- * Makes every file in samples/quang-ngai/2022-1211/ that is not written by hand:
+ * Makes every file in samples/quang-ngai/2022-1211/ that is not written by hand (but for
+ * the forms in bieu/, see make/returned-forms.js):
  *
  *   node samples/make-samples.js [--out FOLDER]     writes the files
  *   node samples/make-samples.js --points           prints the points that it reckons itself, as JSON

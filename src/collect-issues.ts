@@ -4,6 +4,7 @@ import type { CriteriaSet } from './criteria/criteria-set.js';
 import type { Issue } from './domain/issue.js';
 import type { ScoreCard } from './domain/score.js';
 import type { EmptyCells } from './intake/find-empty-cells.js';
+import type { LookedFor } from './intake/join-missing-columns.js';
 import { joinMissingColumns } from './intake/join-missing-columns.js';
 import type { TakenIn } from './intake/take-in.js';
 import type { RuleSet } from './rules/rule-set.js';
@@ -20,8 +21,15 @@ export interface IssueCollector {
   all(fileIssues: readonly Issue[], uncounted: readonly UncountedUnit[]): readonly Issue[];
 }
 
+/** What the collector needs of the inputs. */
+export type IssueSources = LookedFor & Pick<TakenIn, 'issues'>;
+
 /** Makes the collector of a run. */
-export function collectIssues(taken: TakenIn, set: CriteriaSet, rules: RuleSet): IssueCollector {
+export function collectIssues(
+  taken: IssueSources,
+  set: CriteriaSet,
+  rules: RuleSet,
+): IssueCollector {
   const { missingColumns } = taken;
   const contextOf = makeContexts(taken, set, rules);
   const [ofScores, ofConditions]: [Issue[], Issue[]] = [[], []];
@@ -55,7 +63,7 @@ type TableContext = Omit<ScoreIssueContext & UnjudgedContext, 'emptyCells'>;
 
 /** What the issues of a unit are found with, by the unit's table. */
 function makeContexts(
-  { missingColumns }: TakenIn,
+  { missingColumns }: IssueSources,
   set: CriteriaSet,
   { tables, rounding }: RuleSet,
 ): (card: ScoreCard) => TableContext {

@@ -5,18 +5,17 @@ import type { RankedUnit } from './classification/rank-units.js';
 import { rankUnits } from './classification/rank-units.js';
 import { collectIssues } from './collect-issues.js';
 import type { CriteriaSet } from './criteria/criteria-set.js';
-import { rankingBlocks } from './criteria/criteria-set.js';
 import type { RankPlace } from './domain/classification.js';
 import type { EvaluationHead, UnitResult } from './domain/evaluation.js';
 import type { ExactNumber } from './domain/exact-number.js';
 import type { Issue } from './domain/issue.js';
 import type { RawTable } from './domain/raw-table.js';
 import type { UnitReport } from './domain/submission.js';
-import { compareText } from './domain/text.js';
 import type { ReadUnit, TakenIn, TakenUnit } from './intake/take-in.js';
 import { takeIn } from './intake/take-in.js';
 import type { JudgedUnit, UnitJudge } from './judge-units.js';
 import { makeUnitJudge } from './judge-units.js';
+import { unitOrder } from './order-units.js';
 import type { EngineName } from './rules/engines.js';
 import { engineNamed } from './rules/engines.js';
 import { hashRuleSet } from './rules/freeze-rule-set.js';
@@ -164,19 +163,11 @@ function orderUnits(
   places: ReadonlyMap<string, RankPlace>,
   set: CriteriaSet,
 ): readonly number[] {
-  const blocks = new Map(
-    rankingBlocks(set).flatMap(({ unitGroups }, index) => unitGroups.map((id) => [id, index])),
-  );
-  const blockOf = ({ card }: RankedUnit) => blocks.get(card.unitGroup) ?? 0;
-  const rankOf = ({ card }: RankedUnit) => places.get(card.unitId)?.rank ?? Number.MAX_SAFE_INTEGER;
-  return [...units.keys()].sort((one, other) => {
-    const [left, right] = [at(units, one), at(units, other)];
-    return (
-      blockOf(left) - blockOf(right) ||
-      rankOf(left) - rankOf(right) ||
-      compareText(left.card.unitId, right.card.unitId)
-    );
+  const inOrder = unitOrder(set);
+  const listed = units.map(({ card: { unitId, unitGroup } }) => {
+    return { unitId, unitGroup, rank: places.get(unitId)?.rank };
   });
+  return [...units.keys()].sort((one, other) => inOrder(at(listed, one), at(listed, other)));
 }
 
 function standingOf({ card, classification }: RankedUnit): UnitStanding {

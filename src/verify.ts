@@ -1,6 +1,8 @@
+import { settleAppeal } from './appeal.js';
 import { checkCriteria, checkOverrides, checkRules, expandUnits } from './audit/check-record.js';
+import { checkRevisions, compareRevisions, isNamedRightly } from './audit/check-revisions.js';
 import { compareEvaluations } from './audit/compare-evaluations.js';
-import type { OpenedRecord } from './audit/read-record.js';
+import type { LoadedRecord, OpenedRecord } from './audit/read-record.js';
 import type { RecordFile } from './audit/record-file.js';
 import { submissionOf } from './audit/submission-of-record.js';
 import type { CriteriaSet } from './criteria/criteria-set.js';
@@ -8,10 +10,11 @@ import type { Evaluation, UnitResult } from './domain/evaluation.js';
 import type { EvaluationChange } from './domain/evaluation-change.js';
 import type { Issue } from './domain/issue.js';
 import { OperatorError } from './domain/operator-error.js';
+import type { Predecessor } from './domain/predecessor.js';
 import type { RawTable } from './domain/raw-table.js';
 import type { ConditionTrace } from './domain/trace.js';
 import { comparisonsOfTrace } from './domain/trace.js';
-import type { Verification, VerifiedCounts } from './domain/verification.js';
+import type { PredecessorCheck, Verification, VerifiedCounts } from './domain/verification.js';
 import { evaluate } from './evaluate.js';
 import { judgeSubmission } from './judge-submission.js';
 
@@ -22,6 +25,8 @@ export interface VerifyInput {
   readonly inputs?: {
     readonly tables: readonly RawTable[];
     readonly fileIssues: readonly Issue[];
+    /** Of a record after an appeal: the record that it replaces; the tables are then those of the appeal. */
+    readonly predecessor?: LoadedRecord;
     /** They are other files than those of the run: that a row moved is then no difference. */
     readonly changed?: boolean;
   };
@@ -45,6 +50,7 @@ export async function verify(input: VerifyInput): Promise<Verification> {
   const places = input.inputs?.changed !== true;
   const kept = { units, unfit, places };
   const changes = recomputed && changesOf(file, kept, recomputed);
+  const predecessor = checkPredecessor(file, units, recomputed?.predecessor);
   const faultless = isWhole && criteria.check.changedFiles.length === 0 && overrides.length === 0;
   return {
     intact,
@@ -55,8 +61,30 @@ export async function verify(input: VerifyInput): Promise<Verification> {
     recomputedFrom: recomputed && (recomputed.issues === undefined ? 'record' : 'inputs'),
     changes: changes ?? NO_CHANGES,
     counts: countJudged(recomputed?.units ?? []),
-    isConfirmed: faultless && changes !== undefined && isNothing(changes),
+    ...(predecessor && { predecessor }),
+    isConfirmed:
+      faultless && changes !== undefined && isNothing(changes) && isSoundList(predecessor),
   };
+}
+
+/** The list of changes against the one made again; without that against the results of the record. */
+function checkPredecessor(
+  { predecessor }: RecordFile,
+  units: readonly UnitResult[],
+  again: Predecessor | undefined,
+): PredecessorCheck | undefined {
+  if (predecessor === undefined) return undefined;
+  const ofResults = checkRevisions(predecessor, units);
+  return {
+    file: predecessor.file,
+    isReplayed: again !== undefined,
+    isNamed: again === undefined || isNamedRightly(predecessor, again),
+    faults: again === undefined ? ofResults : compareRevisions(predecessor, again),
+  };
+}
+
+function isSoundList(check: PredecessorCheck | undefined): boolean {
+  return check === undefined || (check.isNamed && check.faults.length === 0);
 }
 
 const NO_CHANGES: EvaluationChange = {
@@ -108,7 +136,8 @@ function isNothing({ units, issues, sourcesDiffer }: EvaluationChange): boolean 
 }
 
 /** Issues and sources are undefined where they cannot be found again: the inputs are not there. */
-type Recomputed = Pick<Evaluation, 'units'> & Partial<Pick<Evaluation, 'issues' | 'sources'>>;
+type Recomputed = Pick<Evaluation, 'units'> &
+  Partial<Pick<Evaluation, 'issues' | 'sources'>> & { readonly predecessor?: Predecessor };
 
 async function recompute(
   { record: { file }, inputs, onProgress }: VerifyInput,
@@ -117,7 +146,14 @@ async function recompute(
   const { year, rules } = file;
   const judging = { year, rules: rules.ruleSet, ...(onProgress && { onProgress }) };
   if (kept.set === undefined) return undefined;
-  if (inputs !== undefined) {
+  if (inputs?.predecessor !== undefined && file.predecessor !== undefined) {
+    const { predecessor: record, tables, fileIssues } = inputs;
+    const origin = { file: file.predecessor.file, sha256: record.sha256 };
+    const asked = { record, origin, tables, fileIssues, ...(onProgress && { onProgress }) };
+    const { evaluation, predecessor } = await settleAppeal(asked);
+    return { ...evaluation, predecessor };
+  }
+  if (inputs !== undefined && file.predecessor === undefined) {
     const criteriaSet = kept.set;
     return await evaluate({ ...judging, ...inputs, criteriaSet, draft: file.criteria.draft });
   }

@@ -8,7 +8,7 @@ import type {
 } from '../domain/evaluation.js';
 import { factsOnlyInTraces } from './fact-texts.js';
 import { judgedText } from './judged-text.js';
-import type { Sources } from './kept-cell.js';
+import type { CellNames, Sources } from './kept-cell.js';
 import { keepCell } from './kept-cell.js';
 import type { KeptCriterion, KeptEffect, KeptInput, KeptPart, KeptUnit } from './record-file.js';
 import type { RuleIndex, TableIndex } from './rule-index.js';
@@ -29,6 +29,7 @@ export function compactUnit(unit: UnitResult, { index, sources }: KeepContext): 
   const table = index.get(unit.table);
   if (table === undefined) throw new Error(`no rules for table ${unit.table}`);
   const { unitId, name, unitGroup, outcome, maximum, sections, criteria, otherInputs } = unit;
+  const names: CellNames = { sources, origins: [] };
   return {
     unitId,
     name,
@@ -64,8 +65,11 @@ export function compactUnit(unit: UnitResult, { index, sources }: KeepContext): 
       maximum: most,
       ...withoutEmpty({ points, percent }),
     })),
-    criteria: criteria.map((result) => compactCriterion(result, unit.table, { table, sources })),
-    ...withoutEmpty({ otherInputs: otherInputs.map((input) => compactInput(input, sources)) }),
+    criteria: criteria.map((result) => compactCriterion(result, unit.table, { table, names })),
+    ...withoutEmpty({
+      otherInputs: otherInputs.map((input) => compactInput(input, names)),
+      origins: names.origins,
+    }),
   };
 }
 
@@ -77,7 +81,7 @@ function compactEffect({ condition, gradeBefore, gradeAfter, trace }: EffectResu
 function compactCriterion(
   result: CriterionResult,
   tableId: string,
-  { table, sources }: { readonly table: TableIndex; readonly sources: Sources },
+  { table, names }: { readonly table: TableIndex; readonly names: CellNames },
 ): KeptCriterion {
   const { id, status, maximum, maxPoints, appraisal } = result;
   return {
@@ -92,12 +96,12 @@ function compactCriterion(
       final: result.final,
       appraisal: appraisal && {
         ...withoutEmpty(wordsOf(appraisal)),
-        at: keepCell(appraisal.at, sources),
+        at: keepCell(appraisal.at, names),
       },
       evidence: result.evidence,
       explanation: result.explanation,
       notApplicable: result.notApplicable,
-      inputs: result.inputs.map((input) => compactInput(input, sources)),
+      inputs: result.inputs.map((input) => compactInput(input, names)),
     }),
     parts: result.parts.map((part) => compactPart(part, partPrefix(tableId, id, part.part), table)),
   };
@@ -107,7 +111,7 @@ function wordsOf({ reason, authority, decidedOn }: AppraisalNote) {
   return { reason, authority, decidedOn };
 }
 
-function compactInput({ element, state, value, text, keptAs, at }: InputResult, sources: Sources) {
+function compactInput({ element, state, value, text, keptAs, at }: InputResult, names: CellNames) {
   const kept: KeptInput = {
     element,
     ...withoutEmpty({
@@ -115,7 +119,7 @@ function compactInput({ element, state, value, text, keptAs, at }: InputResult, 
       value,
       text: text === value ? null : text,
       keptAs,
-      at: at && keepCell(at, sources),
+      at: at && keepCell(at, names),
     }),
   };
   return kept;

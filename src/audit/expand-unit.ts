@@ -12,7 +12,7 @@ import type { KeepContext } from './compact-unit.js';
 import { figureTexts } from './fact-texts.js';
 import type { FactText } from './judged-text.js';
 import { traceFromJudged } from './judged-text.js';
-import type { Sources } from './kept-cell.js';
+import type { CellNames } from './kept-cell.js';
 import { cellFromKept } from './kept-cell.js';
 import type { KeptCriterion, KeptEffect, KeptInput, KeptPart, KeptUnit } from './record-file.js';
 import type { TableIndex } from './rule-index.js';
@@ -24,17 +24,19 @@ import { partPrefix } from './rule-index.js';
  */
 export function expandUnit(kept: KeptUnit, { index, sources }: KeepContext): UnitResult {
   const table = known(index.get(kept.table), `table ${kept.table}`);
+  const { origins = [], ...own } = kept;
+  const names: CellNames = { sources, origins };
   const cells = new Map(
-    kept.criteria.map(({ id, inputs = [] }) => [id, inputs.map((one) => inputOf(one, sources))]),
+    kept.criteria.map(({ id, inputs = [] }) => [id, inputs.map((one) => inputOf(one, names))]),
   );
-  const otherInputs = (kept.otherInputs ?? []).map((one) => inputOf(one, sources));
+  const otherInputs = (kept.otherInputs ?? []).map((one) => inputOf(one, names));
   const facts = factsOf(kept, {
     criteria: [...cells.values()].map((inputs) => ({ inputs })),
     otherInputs,
   });
   const factText: FactText = (fact) => known(facts.get(fact), `value of ${fact}`, facts.has(fact));
-  const place = { table, sources, factText };
-  const { facts: _, ...rest } = kept;
+  const place = { table, names, factText };
+  const { facts: _, ...rest } = own;
   return {
     ...NOTHING,
     ...rest,
@@ -80,7 +82,7 @@ function known<Value>(
 
 interface Place {
   readonly table: TableIndex;
-  readonly sources: Sources;
+  readonly names: CellNames;
   readonly factText: FactText;
 }
 
@@ -100,7 +102,7 @@ function factsOf(
   return texts;
 }
 
-function inputOf({ at, ...kept }: KeptInput, sources: Sources): InputResult {
+function inputOf({ at, ...kept }: KeptInput, names: CellNames): InputResult {
   const { element, state = 'reported', value = null, text, keptAs } = kept;
   return {
     element,
@@ -108,7 +110,7 @@ function inputOf({ at, ...kept }: KeptInput, sources: Sources): InputResult {
     value,
     text: text ?? (at === undefined ? null : value),
     ...(keptAs !== undefined && { keptAs }),
-    at: at === undefined ? null : cellFromKept(at, sources),
+    at: at === undefined ? null : cellFromKept(at, names),
   };
 }
 
@@ -152,7 +154,7 @@ function criterionOf(
             reason: appraisal.reason ?? null,
             authority: appraisal.authority ?? null,
             decidedOn: appraisal.decidedOn ?? null,
-            at: cellFromKept(appraisal.at, place.sources),
+            at: cellFromKept(appraisal.at, place.names),
           },
     evidence: kept.evidence ?? null,
     explanation: kept.explanation ?? null,

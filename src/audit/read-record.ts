@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { CriteriaSet } from '../criteria/criteria-set.js';
+import type { CriteriaFile, CriteriaSet } from '../criteria/criteria-set.js';
 import { parseCriteriaSet } from '../criteria/parse-criteria-set.js';
 import type { Evaluation } from '../domain/evaluation.js';
 import type { Issue } from '../domain/issue.js';
 import { OperatorError } from '../domain/operator-error.js';
+import type { Predecessor } from '../domain/predecessor.js';
 import type { RunInfo } from '../domain/run-info.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import { expandUnit } from './expand-unit.js';
@@ -24,6 +25,12 @@ export interface LoadedRecord {
   /** The rules that ran, as the record holds them. */
   readonly rules: RuleSet;
   readonly run: RunInfo;
+  /** The texts of the criteria set as the record holds them. */
+  readonly criteriaFiles: readonly CriteriaFile[];
+  /** Its last line: the hash of all before it. */
+  readonly sha256: string;
+  /** Of a record after an appeal: the one that it replaces, and what changed. */
+  readonly predecessor?: Predecessor;
 }
 
 /** A file of a record; `path` as people know it, for errors. */
@@ -39,11 +46,15 @@ export interface RecordSource {
 export function readRecord(source: RecordSource): LoadedRecord {
   const { file, intact } = openRecord(source);
   if (!intact) throw new OperatorError('record-edited', { file: source.path });
+  const { predecessor } = file;
   return {
+    ...(predecessor !== undefined && { predecessor }),
     evaluation: attempt(source, () => expandEvaluation(file)),
     criteriaSet: attempt(source, () => parseCriteriaSet(file.criteria.files)),
     rules: file.rules.ruleSet,
     run: file.run,
+    criteriaFiles: file.criteria.files,
+    sha256: file.sha256,
   };
 }
 

@@ -4,6 +4,7 @@ import { hashCriteriaFiles, scoredFiles } from '../criteria/parse-criteria-set.j
 import { canonicalJson } from '../domain/canonical-json.js';
 import type { Evaluation, UnitResult } from '../domain/evaluation.js';
 import type { Issue } from '../domain/issue.js';
+import type { Predecessor } from '../domain/predecessor.js';
 import type { RunInfo } from '../domain/run-info.js';
 import { hashRuleSet } from '../rules/freeze-rule-set.js';
 import type { RuleSet } from '../rules/rule-set.js';
@@ -26,6 +27,8 @@ export interface RecordedBy {
   /** The texts of the criteria set; its cases may be among them and are left out. */
   readonly criteriaFiles: readonly CriteriaFile[];
   readonly rules: RuleSet;
+  /** The record that it replaces after an appeal. */
+  readonly predecessor?: Predecessor;
 }
 
 /** The units of a run, at hand or as they come; the issues are asked for after the last unit. */
@@ -84,7 +87,9 @@ function* headLines({ criteriaSet, year, sources, ...by }: RecordHead): Generato
   const { toolVersion, ranAt, timeZoneNote, command, options, inputs } = by.run;
   const note = timeZoneNote === undefined ? {} : { timeZoneNote };
   const run = { toolVersion, ranAt, ...note, command, options, inputs };
-  yield `{"schema":${JSON.stringify(RECORD_SCHEMA)},\n"run":${JSON.stringify(run)},\n"year":${year},\n`;
+  yield `{"schema":${JSON.stringify(RECORD_SCHEMA)},\n"run":${JSON.stringify(run)},\n`;
+  if (by.predecessor !== undefined) yield `"predecessor":${JSON.stringify(by.predecessor)},\n`;
+  yield `"year":${year},\n`;
   const { id, title, provenance, draft } = about;
   const set = JSON.stringify({ id, title, provenance, draft, sha256 });
   const files = scoredFiles(by.criteriaFiles).map(({ path, text }) =>
@@ -123,7 +128,7 @@ export function overridesOf(unit: UnitResult, { sources }: Pick<KeepContext, 'so
           ...withoutEmpty({ computed }),
           appraised,
           ...withoutEmpty({ reason, authority, decidedOn }),
-          at: keepCell(at, sources),
+          at: keepCell(at, { sources }),
         },
       ];
     },

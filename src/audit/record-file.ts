@@ -9,6 +9,7 @@ import {
 } from '../domain/evaluation.js';
 import { EXACT_NUMBER_PATTERN } from '../domain/exact-number.js';
 import { ISSUE_CODES, SEVERITIES } from '../domain/issue.js';
+import { Predecessor } from '../domain/predecessor.js';
 import { KEPT_AS } from '../domain/raw-table.js';
 import { RuleSet } from '../rules/rule-set.js';
 
@@ -23,8 +24,11 @@ const Day = z
   .describe('the day of the appraisal: "2024-12-05"');
 const Texts = z.array(z.string()).min(1);
 
-/** A cell: "0!D19" is D19 of the first source; written out where it lies in none of them. */
-const KeptCell = z.union([z.string().regex(/^\d+![A-Z]*\d*$/), CellRef]);
+/**
+ * A cell: "0!D19" is D19 of the first source, "0!D19<1!F12" the same, copied from F12 of the second of the
+ * unit's origins; written out where it lies in none of them.
+ */
+const KeptCell = z.union([z.string().regex(/^\d+![A-Z]*\d*(?:<\d+![A-Z]+\d+)?$/), CellRef]);
 export type KeptCell = z.infer<typeof KeptCell>;
 
 /** What every rule, or the rule, said: 1 and 0 for each node of its condition, in pre-order. */
@@ -161,6 +165,7 @@ export const KeptUnit = z.strictObject({
   ),
   criteria: z.array(KeptCriterion),
   otherInputs: z.array(KeptInput).min(1).exactOptional(),
+  origins: Texts.exactOptional().describe('sheets that its values were copied from'),
 });
 export type KeptUnit = z.infer<typeof KeptUnit>;
 
@@ -221,6 +226,7 @@ const KeptCriteria = z.strictObject({
 export const RecordFile = z.strictObject({
   schema: z.literal(RECORD_SCHEMA),
   run: Run,
+  predecessor: Predecessor.exactOptional(),
   year: z.int(),
   criteria: KeptCriteria,
   rules: z.strictObject({

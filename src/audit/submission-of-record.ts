@@ -43,7 +43,8 @@ function reportOf(unit: UnitResult, kinds: ElementKinds): UnitReport {
   };
 }
 
-function reportedValue(input: InputResult, kinds: ElementKinds): ReportedValue | undefined {
+/** A figure of a result as it was reported; undefined where it was not. Throws as {@link submissionOf} does. */
+export function reportedValue(input: InputResult, kinds: ElementKinds): ReportedValue | undefined {
   const { element, state, value, text, keptAs, at } = input;
   if (state === 'not-reported') return undefined;
   if (text === null || at === null) throw new RangeError(`${element} has no cell`);

@@ -1,4 +1,5 @@
-import type { DiffPart, DiffRow } from '../labels/diff/diff-document.js';
+import type { DiffPart } from '../labels/diff/diff-document.js';
+import type { DiffRow } from '../labels/diff/diff-row.js';
 import type { DiffSummary } from '../labels/diff/diff-summary.js';
 import { DOCUMENT_WORDS } from '../labels/diff/document-words.js';
 import type { UnitsPage } from '../labels/diff/units-document.js';

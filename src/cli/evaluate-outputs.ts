@@ -27,7 +27,7 @@ export const RECORD = 'record';
  * workbook beside the record.
  */
 export function outputsOf(
-  { out, record, report = [] }: EvaluateOptions,
+  { out, record, report = [] }: Pick<EvaluateOptions, 'out' | 'record' | 'report'>,
   cwd: string,
 ): readonly RunOutput[] {
   refuseWrong(report, { out, record });

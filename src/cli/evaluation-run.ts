@@ -1,3 +1,4 @@
+import { refuseForeignAppraisals } from '../appraisal/refuse-foreign-appraisals.js';
 import type { CriteriaSet } from '../criteria/criteria-set.js';
 import { scoringYear } from '../criteria/select-version.js';
 import type { Evaluation, EvaluationHead, UnitResult } from '../domain/evaluation.js';
@@ -63,6 +64,7 @@ export async function startRun(
   if (status === 'draft' && !options.draft) throw new OperatorError('criteria-draft', { id });
   const year = scoringYear(loaded.set, yearOption(options.year));
   const inputs = await readInputs(paths, shell.cwd);
+  refuseForeignAppraisals(inputs.tables, { set: id, year });
   boundHeap(inputs.tables);
   const progress = makeProgress(shell, (state) => progressText('scored', state, language));
   const opened = await openEvaluation({
@@ -103,7 +105,8 @@ function collectOnce({ head, units }: OpenEvaluation): Pick<EvaluationRun, 'unit
   };
 }
 
-function yearOption(text: string | undefined): number | undefined {
+/** `--year` as a number. Throws `option-invalid` for anything else. */
+export function yearOption(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (/^\d{4}$/.test(text)) return Number(text);
   throw new OperatorError('option-invalid', { option: '--year', found: text, expected: '2024' });

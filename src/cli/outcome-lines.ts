@@ -8,6 +8,7 @@ import {
 } from '../labels/limits/describe-limits.js';
 import { LIMIT_PHRASES } from '../labels/limits/limit-phrases.js';
 import { rankingText, roundingText } from '../labels/limits/rule-sentences.js';
+import { setWideLines } from '../labels/limits/set-wide-lines.js';
 import { describeCondition } from '../labels/rules/describe-condition.js';
 import { startSentence } from '../labels/rules/start-sentence.js';
 import { describeEffect } from '../labels/words.js';
@@ -32,7 +33,7 @@ export function outcomeLines(
   });
 }
 
-/** What holds for the whole set: minimums, quotas, smaller scales, rounding, ranking. */
+/** What holds for the whole set: minimums, quotas, scales, missing figures, bonus, rounding, ranking. */
 export function setLines(set: CriteriaSet, language: Language): readonly string[] {
   const { minimums, quotas, readFrom } = set.grades;
   const words = WORKBOOK_WORDS[language];
@@ -45,7 +46,12 @@ export function setLines(set: CriteriaSet, language: Language): readonly string[
     ...set.unitGroups
       .filter(({ ranked }) => ranked === false)
       .map(({ label }) => phrases.unrankedGroup(label)),
+    ...setWideLines(set, language),
     `${words.rounding.title}: ${roundingText(set, language)}`,
     `${words.ranking.title}: ${rankingText(set, language)}`,
-  ].map(startSentence);
+  ]
+    .map(startSentence)
+    .map(endSentence);
 }
+
+const endSentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);

@@ -1,5 +1,6 @@
 import type { CriteriaSet } from '../criteria/criteria-set.js';
 import type { Evaluation, EvaluationHead, UnitResult } from '../domain/evaluation.js';
+import type { Predecessor } from '../domain/predecessor.js';
 import type { Language } from '../labels/language.js';
 import { REPORTS } from '../reports/index.js';
 import type { Report, ReportInput, RunInfo } from '../reports/report.js';
@@ -9,6 +10,8 @@ import type { RuleSet } from '../rules/rule-set.js';
 export interface ReportSource {
   readonly criteriaSet: CriteriaSet;
   readonly rules: RuleSet;
+  /** Of a record after an appeal: the one that it replaces, and what changed. */
+  readonly predecessor?: Predecessor;
 }
 
 /** How a report is made: the run that it tells of, and its language. */
@@ -28,7 +31,7 @@ export async function renderReport(
   { evaluation, ...source }: ReportSource & { readonly evaluation: Evaluation },
   manner: ReportManner,
 ): Promise<Uint8Array> {
-  return await reportNamed(id).render({ ...inputOf(source, manner), evaluation });
+  return await reportNamed(id).render({ ...reportInput(source, manner), evaluation });
 }
 
 /** One report of a result, written unit by unit. */
@@ -42,11 +45,12 @@ export function streamReport(
 ): AsyncIterable<string> {
   const { stream } = reportNamed(id);
   if (stream === undefined) throw new RangeError(`report "${id}" needs all units at once`);
-  return stream({ ...inputOf(source, manner), head: source.head, units: source.units });
+  return stream({ ...reportInput(source, manner), head: source.head, units: source.units });
 }
 
-function inputOf(
-  { criteriaSet, rules }: ReportSource,
+/** What every report takes, but for the units. */
+export function reportInput(
+  { criteriaSet, rules, predecessor }: ReportSource,
   { run, language }: ReportManner,
 ): Omit<ReportInput, 'evaluation'> {
   return {
@@ -59,6 +63,7 @@ function inputOf(
     })),
     run,
     language,
+    ...(predecessor !== undefined && { predecessor }),
   };
 }
 

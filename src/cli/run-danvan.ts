@@ -5,11 +5,15 @@ import { COMMAND_WORDS } from '../labels/command-words.js';
 import { operatorErrorText } from '../labels/faults/operator-error-text.js';
 import { TERMINAL_WORDS } from '../labels/terminal-words.js';
 import type { CommandContext } from './command-context.js';
+import { addAppealCommand } from './commands/appeal.js';
+import { addAppraiseCommands } from './commands/appraise.js';
 import { addCheckCommand } from './commands/check.js';
+import { addCollectCommand } from './commands/collect.js';
 import { addCriteriaCommands } from './commands/criteria.js';
 import { addDemoCommand } from './commands/demo.js';
 import { addEvaluateCommand } from './commands/evaluate.js';
 import { addExplainCommand } from './commands/explain.js';
+import { addFormCommand } from './commands/form.js';
 import { addReportCommand } from './commands/report.js';
 import { addRulesCommands } from './commands/rules.js';
 import { addSensitivityCommand } from './commands/sensitivity.js';
@@ -24,9 +28,13 @@ import { usageError } from './usage-error.js';
 const COMMANDS = [
   addEvaluateCommand,
   addCheckCommand,
+  addAppealCommand,
   addVerifyCommand,
   addExplainCommand,
   addReportCommand,
+  addFormCommand,
+  addCollectCommand,
+  addAppraiseCommands,
   addSensitivityCommand,
   addSimulateCommand,
   addCriteriaCommands,

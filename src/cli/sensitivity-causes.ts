@@ -1,4 +1,5 @@
 import type { CriterionWeight } from '../domain/sensitivity.js';
+import { fixedReasons } from '../labels/sensitivity/tell-sensitivity.js';
 import type { SensitivityPage } from './sensitivity-block.js';
 import { block, hang } from './sensitivity-block.js';
 import { wrapText } from './wrap-text.js';
@@ -88,19 +89,25 @@ export function countBlock({ found, tell, width }: SensitivityPage): readonly st
   ];
 }
 
-/** Which thresholds stay, and why. */
+/** So many criteria are named for a reason; more of them are only counted. */
+const NAMED = 6;
+
+/** How many thresholds stay, and why. */
 export function fixedBlock({ found, tell, width }: SensitivityPage): readonly string[] {
   if (found.asked.thresholds === 0) return [];
-  const byReason = groupBy(
-    found.criteria.filter(({ fixed }) => fixed !== null),
-    ({ fixed }) => fixed,
+  const fixed = found.criteria.filter((weight) => weight.fixed !== null);
+  const namesOrCount = (weights: readonly CriterionWeight[]) =>
+    weights.length > NAMED ? tell.words.manyCriteria(weights.length) : tell.criteriaList(weights);
+  const lines = fixedReasons(found.criteria).flatMap(([reason, weights]) =>
+    hang(`${tell.words.fixed[reason]}: ${namesOrCount(weights)}`, '- ', width),
   );
-  const lines = [...byReason].flatMap(([reason, weights]) =>
-    reason === null
-      ? []
-      : hang(`${tell.words.fixed[reason]}: ${tell.criteriaList(weights)}`, '- ', width),
-  );
-  return lines.length === 0 ? [] : [tell.words.headings.fixed, ...lines];
+  if (lines.length === 0) return [];
+  const { headings, listInWorkbook } = tell.words;
+  return [
+    `${headings.fixed} (${fixed.length}/${found.criteria.length})`,
+    ...lines,
+    ...wrapText(listInWorkbook, width),
+  ];
 }
 
 function groupBy<Item, Key>(

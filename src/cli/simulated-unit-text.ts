@@ -3,13 +3,16 @@ import { shortNumberText } from '../labels/number-text.js';
 import { foldContributions } from '../labels/simulate/fold-contributions.js';
 import {
   contributionNotes,
-  pairText,
+  namedPairText,
   signedText,
   whyLines,
 } from '../labels/simulate/tell-simulation.js';
 import type { SimulationView } from './simulation-view.js';
 import { hang } from './simulation-view.js';
 import { cutText } from './wrap-text.js';
+
+/** Names of criteria are sentences; the number before them leads to the whole. */
+const NAME_WIDTH = 72;
 
 /** Points; on two different scales also percent, which alone can be compared. */
 function amountText(
@@ -19,18 +22,19 @@ function amountText(
 ): string {
   const inPoints = words.pointsChange(signedText(points, language));
   if (!scaleDiffers) return inPoints;
-  return `${inPoints} = ${words.percentChange(signedText(percent, language))}`;
+  return `${inPoints}; ${words.percentChange(signedText(percent, language))}`;
 }
 
 function partLine(contribution: Contribution, change: UnitChange, view: SimulationView): string {
-  const { words, language } = view;
+  const { language } = view;
   const notes = contributionNotes(contribution, view);
-  const text = `${pairText(contribution)}: ${amountText(contribution, change, view)}`;
+  const name = cutText(namedPairText(contribution), NAME_WIDTH);
+  const text = `${name}: ${amountText(contribution, change, view)}`;
   const sides = [contribution.pointsBefore, contribution.pointsAfter].map((points) =>
     points === null ? '–' : shortNumberText(points, language),
   );
   const detail = [`${sides.join(' → ')}`, ...notes].join('; ');
-  return `${words.columns.criterion} ${text} (${detail})`;
+  return `${text} (${detail})`;
 }
 
 /** The parts of a unit's change, with what they add up to. */

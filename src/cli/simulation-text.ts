@@ -10,17 +10,15 @@ import { shortNumberText } from '../labels/number-text.js';
 import { SIMULATION_WORDS } from '../labels/simulate/simulation-words.js';
 import type { SimulationContext } from '../labels/simulate/tell-simulation.js';
 import {
-  assumptionLines,
   correlationText,
   guardLines,
   outcomeText,
-  overlayLines,
   pairText,
   sideGrade,
   signedText,
-  summaryText,
 } from '../labels/simulate/tell-simulation.js';
 import { renderUnit } from './simulated-unit-text.js';
+import { renderHead } from './simulation-head-text.js';
 import type { SimulationView } from './simulation-view.js';
 import { hang } from './simulation-view.js';
 import { renderTextTable } from './text-table.js';
@@ -29,35 +27,6 @@ import { renderTextTable } from './text-table.js';
 const EXPLAINED = 5;
 const PARTS_SHOWN = 4;
 const EFFECTS_SHOWN = 8;
-
-function sideLine(
-  label: string,
-  set: SimulationContext['before'],
-  { words }: SimulationView,
-): string {
-  const { id, legalBasis, status, provenance } = set;
-  const basis = status === 'draft' ? [] : [legalBasis.number];
-  const level = provenance.level === 'illustrative' ? [words.illustrative] : [];
-  return `${label}: ${[id, ...basis, ...level].join(' · ')}`;
-}
-
-function renderHead(simulation: Simulation, view: SimulationView): readonly string[] {
-  const { words, width } = view;
-  const overlays = overlayLines(simulation, view);
-  return [
-    words.mark,
-    ...hang('', sideLine(words.before, view.before, view), width),
-    ...hang('', sideLine(words.after, view.after, view), width),
-    `${words.data(simulation.year)}.`,
-    ...(overlays.length === 0 ? [] : ['', `${words.overlays}:`]),
-    ...overlays.flatMap((line) => hang('  - ', line, width)),
-    '',
-    `${words.assumptions}:`,
-    ...assumptionLines(simulation, view).flatMap((line) => hang('  - ', line, width)),
-    '',
-    ...hang('', summaryText(simulation, view), width),
-  ];
-}
 
 function arrow(
   before: string | number | null | undefined,
@@ -148,12 +117,17 @@ function renderFigures({ before, after }: GroupChange, view: SimulationView): st
   );
 }
 
+/** Why a unit has no result yet is said once, above all units. */
+function isExplained({ after }: UnitChange): boolean {
+  return after !== null && after.outcome !== 'incomplete';
+}
+
 /** Who is explained without being asked for: grades changed first, then who moved most. */
 function moversOf(units: readonly UnitChange[]): readonly UnitChange[] {
   const weight = ({ direction, places }: UnitChange) =>
     (direction === 'same' ? 0 : 1000) + Math.abs(places ?? 0);
   return [...units]
-    .filter((unit) => unit.after !== null && weight(unit) > 0)
+    .filter((unit) => isExplained(unit) && weight(unit) > 0)
     .sort((left, right) => weight(right) - weight(left))
     .slice(0, EXPLAINED);
 }

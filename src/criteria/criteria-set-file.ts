@@ -158,6 +158,18 @@ const Totals = z.strictObject({
   bonusMayExceedScale: z.boolean().default(false).describe('M30'),
 });
 
+/** How the points of several appraisers become one where they are not the same. */
+export const SETTLED_BY = ['chair', 'mean', 'median'] as const;
+export type SettledBy = (typeof SETTLED_BY)[number];
+
+const Appraisal = z.strictObject({
+  settledBy: z
+    .enum(SETTLED_BY)
+    .describe(
+      'where members give different points: the chair’s count, their mean, or their median; mean and median are rounded as a criterion is',
+    ),
+});
+
 const LineageEntry = z.strictObject({
   from: z.array(z.string()).min(1).describe('criteria of the replaced set, as "table/id"'),
   kind: z
@@ -199,5 +211,8 @@ export const CriteriaSetFile = z.strictObject({
     .default([])
     .describe('what lowers a grade, or takes grade or place away'),
   ranking: Ranking,
+  appraisal: Appraisal.optional().describe(
+    'how several appraisers come to one score; when left out, whoever merges their files must say it',
+  ),
 });
 export type CriteriaSetFile = z.infer<typeof CriteriaSetFile>;

@@ -89,5 +89,12 @@ export function gradeLimits(
 export function elementFactsOf(
   elements: readonly DataElement[],
 ): ReadonlyMap<string, ElementFacts> {
-  return new Map(elements.map((element) => [element.id, elementFacts(element)]));
+  const known = FACTS.get(elements);
+  if (known !== undefined) return known;
+  const facts = new Map(elements.map((element) => [element.id, elementFacts(element)]));
+  FACTS.set(elements, facts);
+  return facts;
 }
+
+/** Each part of each criterion asks for them, in a variant again and again. */
+const FACTS = new WeakMap<readonly DataElement[], ReadonlyMap<string, ElementFacts>>();

@@ -10,7 +10,14 @@ function readYaml(text: string, origin: string): unknown {
   throw new OperatorError('overlay-unreadable', { origin, reason });
 }
 
-/** "PATH=VALUE" of the command line; the value is YAML, an empty one takes away. */
+/** "0,5" as people here write it; a whole number with three digits behind could mean thousands. */
+const DECIMAL_COMMA = /^\s*[+-]?\d+,\d+\s*$/;
+const THOUSANDS = /^\s*[+-]?[1-9]\d{0,2},\d{3}\s*$/;
+
+/**
+ * "PATH=VALUE" of the command line; the value is YAML, an empty one takes away, and a decimal comma is
+ * one. Throws `option-invalid` where "1,500" may be one and a half or fifteen hundred.
+ */
 export function readSetOption(text: string): OverlayEdit {
   const at = text.indexOf('=');
   if (at < 1) {
@@ -18,7 +25,14 @@ export function readSetOption(text: string): OverlayEdit {
     throw new OperatorError('option-invalid', { option: '--set', found: text, expected });
   }
   const path = text.slice(0, at).trim();
-  return { path, value: readYaml(text.slice(at + 1), '--set'), origin: '--set' };
+  const value = text.slice(at + 1);
+  if (THOUSANDS.test(value)) {
+    const [whole = '', rest = ''] = value.trim().split(',');
+    const expected = `${path}=${whole}.${rest}, ${path}=${whole}${rest}`;
+    throw new OperatorError('option-invalid', { option: '--set', found: text, expected });
+  }
+  const written = DECIMAL_COMMA.test(value) ? value.replace(',', '.') : value;
+  return { path, value: readYaml(written, '--set'), origin: '--set' };
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {

@@ -67,6 +67,7 @@ export interface CriteriaChangeParams {
     readonly id: string;
   };
   'set-missing-policy-changed': MaybeText;
+  'appraisal-settlement-changed': MaybeText;
   // Units and tables
   'unit-group-added': { readonly label: string; readonly table: string };
   'unit-group-removed': { readonly label: string; readonly table: string };

@@ -11,6 +11,7 @@ import type {
 } from './evaluation.js';
 import type { RoundingMode } from './exact-number.js';
 import type { Operation } from './formula.js';
+import type { RevisedCriterion, RevisedFigure, RevisedUnit } from './predecessor.js';
 import type { SectionKind } from './score.js';
 import type { ComparisonTrace, ValueText } from './trace.js';
 
@@ -148,6 +149,16 @@ interface NodeContents {
     readonly decidedOn: CalendarDate | null;
     readonly at: CellRef;
     readonly step: Step;
+  };
+  /** What an appeal changed of the criterion, with the appraisal that stood before. */
+  revised: { readonly file: string; readonly revision: RevisedCriterion };
+  /** A figure that was corrected on appeal. */
+  corrected: { readonly file: string; readonly figure: RevisedFigure };
+  /** A record that this one replaces after an appeal, and what became of the unit; null where nothing did. */
+  replaced: {
+    readonly file: string;
+    readonly sha256: string;
+    readonly revision: RevisedUnit | null;
   };
   said: { readonly what: 'evidence' | 'explanation'; readonly words: string };
   lost: { readonly criterion: string; readonly points: string; readonly step?: Step };

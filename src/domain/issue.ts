@@ -120,6 +120,12 @@ export interface IssueParams {
   };
   'appraised-not-applicable': FoundText;
   'appraised-not-rounded': FoundText & { readonly digits: number };
+  // what was decided on appeals
+  'appeal-unit-unknown': { readonly found: string; readonly suggestion?: string };
+  'appeal-without-reason': FoundText & { readonly what: AppealedThing };
+  'appeal-without-authority': FoundText & { readonly what: AppealedThing };
+  'appeal-nothing-decided': Record<never, never>;
+  'appeal-field-ignored': { readonly field: string };
   // what was not reported, by its effect
   'not-reported-blocks': { readonly label: string; readonly kind: string };
   'not-reported-counts-zero': { readonly label: string };
@@ -127,6 +133,8 @@ export interface IssueParams {
 }
 
 export type PointsColumn = 'claimed' | 'appraised';
+/** What an appeal can change: points of a criterion, or a figure. */
+export type AppealedThing = 'points' | 'figure';
 export type IssueCode = keyof IssueParams;
 
 /** One code, one severity: a new code does not compile until it has one. */
@@ -186,6 +194,11 @@ export const ISSUE_SEVERITY: Readonly<Record<IssueCode, Severity>> = {
   'group-figure-incomplete': 'warning',
   'appraised-not-applicable': 'error',
   'appraised-not-rounded': 'error',
+  'appeal-unit-unknown': 'error',
+  'appeal-without-reason': 'error',
+  'appeal-without-authority': 'error',
+  'appeal-nothing-decided': 'error',
+  'appeal-field-ignored': 'warning',
   'not-reported-blocks': 'error',
   'not-reported-counts-zero': 'warning',
   'not-reported-needs-review': 'warning',

@@ -1,6 +1,7 @@
 import type { CaseFault } from './case-fault.js';
 import type { CriteriaFault } from './criteria-fault.js';
 import type { SheetFault } from './sheet-fault.js';
+import type { UnitListFault } from './unit-list-fault.js';
 
 /** A word of the command line that nobody knows; `help` is the command that says more. */
 interface UnknownWord {
@@ -80,9 +81,28 @@ export interface OperatorErrorParams {
     readonly found: string;
     readonly kind: string;
   };
+  /** A file of assumed values without the columns that it needs. */
+  'assumptions-unreadable': { readonly file: string; readonly columns: readonly string[] };
   'cases-invalid': { readonly file: string; readonly faults: readonly CaseFault[] };
   /** A workbook of criteria with faults, each with its cell. */
+  /** Cases that were kept do not fit the set that a workbook says. */
+  'cases-unfit': {
+    readonly file: string;
+    readonly cases: readonly string[];
+    readonly faults: readonly CriteriaFault[];
+  };
   'sheets-invalid': { readonly file: string; readonly faults: readonly SheetFault[] };
+  /** A list of units with faults, each with its cell. */
+  /** A list of days of receipt; `place` is the cell. */
+  'received-invalid': {
+    readonly place: string;
+    readonly found: string;
+    readonly why: 'no-day' | 'ambiguous';
+  };
+  /** A name given to --prefer that several files have. */
+  'prefer-ambiguous': { readonly found: string; readonly files: readonly string[] };
+  'collect-empty': { readonly paths: readonly string[] };
+  'units-invalid': { readonly file: string; readonly faults: readonly UnitListFault[] };
   'table-unknown': { readonly found: string; readonly known: readonly string[] };
   'unit-group-unknown': { readonly found: string; readonly known: readonly string[] };
   'rules-invalid': { readonly file: string; readonly reason: string };
@@ -127,6 +147,25 @@ export interface OperatorErrorParams {
     readonly other: string;
     readonly sets: readonly string[];
   };
+  /** The files name nothing that an appeal changes. */
+  'appeal-empty': { readonly files: readonly string[] };
+  /** An appeal file that is called like a file whose cells the record names. */
+  'appeal-file-name-taken': { readonly file: string; readonly record: string };
+  /** Members differ, and nobody said how they are settled; `at`: the first place. */
+  'appraisal-way-missing': { readonly set: string; readonly count: number; readonly at: string };
+  'appraisal-chair-unknown': { readonly members: readonly string[]; readonly chairs: number };
+  'appraisal-member-twice': { readonly member: string; readonly files: readonly string[] };
+  'appraisal-other-set': {
+    readonly file: string;
+    readonly found: string;
+    readonly expected: string;
+  };
+  'appraisal-other-year': {
+    readonly file: string;
+    readonly found: number;
+    readonly expected: number;
+  };
+  'appraisal-one-file': { readonly file: string };
   'rules-not-fresh': { readonly id: string; readonly file: string };
 }
 

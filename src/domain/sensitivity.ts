@@ -47,6 +47,8 @@ export interface CriterionWeight extends CriterionName {
   readonly dropped: VariationEffect | null;
   /** Why its thresholds are not moved; null where they are. */
   readonly fixed: FixedReason | null;
+  /** A threshold of it stands at the highest value that can occur: it moves down only. */
+  readonly onlyDown: boolean;
 }
 
 /** A unit's grade and place over all variants. */
@@ -123,6 +125,7 @@ export type SensitivityNotice =
   | { readonly code: 'nothing-asked' }
   | { readonly code: 'maxima-no-grade' | 'maxima-nothing' }
   | { readonly code: 'thresholds-no-grade' | 'thresholds-nothing' | 'thresholds-none' }
+  | { readonly code: 'thresholds-only-down'; readonly criteria: readonly CriterionName[] }
   | { readonly code: 'counts-none' | 'counts-no-grade' | 'counts-nothing' }
   | { readonly code: 'counts-compared'; readonly elements: readonly string[] }
   | { readonly code: 'without-result'; readonly units: readonly string[] }

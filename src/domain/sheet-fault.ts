@@ -7,6 +7,7 @@ export type SheetFaultWhy =
   | 'column-missing'
   | 'column-unknown'
   | 'cell-missing'
+  | 'cell-unused'
   | 'cell-error'
   | 'word-unknown'
   | 'name-unknown'
@@ -26,8 +27,11 @@ export interface WritingFault {
   readonly expected: string;
 }
 
-/** A fault with its cell, as "Bảng điểm sở!C5": of writing, or of what was written. */
-export type SheetFault = { readonly place: string } & (
+/**
+ * A fault with its cell, as "Bảng điểm sở!C5", and the title of the cell's column or field where it is
+ * about one cell: of writing, or of what was written. A finding names things as the sheets do.
+ */
+export type SheetFault = { readonly place: string; readonly title?: string } & (
   | { readonly writing: WritingFault }
   | { readonly finding: CriteriaFinding }
 );

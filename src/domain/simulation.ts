@@ -111,6 +111,8 @@ export interface Contribution {
   readonly kind: 'kept' | 'bundle' | 'added' | 'removed';
   readonly before: readonly string[];
   readonly after: readonly string[];
+  /** As the newer of them is called. */
+  readonly label: string;
   readonly pointsBefore: string | null;
   readonly pointsAfter: string | null;
   readonly points: string;

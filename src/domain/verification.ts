@@ -34,6 +34,24 @@ export interface OverrideFault {
   readonly criterion: string;
 }
 
+/** A line of the list of changes that says something else than the results. */
+export interface RevisionFault {
+  readonly unitId: string;
+  /** The criterion or the figure; undefined where it is the unit's result. */
+  readonly criterion?: string;
+  readonly element?: string;
+}
+
+/** What was found of the predecessor that a record names, and of its list of changes. */
+export interface PredecessorCheck {
+  readonly file: string;
+  /** Whether the list was made again from the predecessor; else it was held against the results only. */
+  readonly isReplayed: boolean;
+  /** The predecessor is named as it names itself; true where it is not at hand. */
+  readonly isNamed: boolean;
+  readonly faults: readonly RevisionFault[];
+}
+
 /** How much was judged again. */
 export interface VerifiedCounts {
   readonly units: number;
@@ -55,6 +73,8 @@ export interface Verification {
   /** `before` is what the record says, `after` what the rules give today. */
   readonly changes: EvaluationChange;
   readonly counts: VerifiedCounts;
+  /** Only of a record that replaces another. */
+  readonly predecessor?: PredecessorCheck;
   /** Nothing speaks against the record. */
   readonly isConfirmed: boolean;
 }
@@ -89,4 +109,19 @@ export interface VerifyReport extends Verification {
   /** Files that were given and that the record does not name. */
   readonly strangers: readonly string[];
   readonly set: SetCheck;
+}
+
+/** Whether a record follows from another by exactly what it lists. */
+export interface Succession {
+  /** The other is the predecessor that the record names. */
+  readonly isNamed: boolean;
+  /** Both were scored by the same criteria and rules for the same year. */
+  readonly hasSameRules: boolean;
+  /** Lines of the list of changes that are missing, too many or wrong. */
+  readonly faults: readonly RevisionFault[];
+  /** `before` is what the record says, `after` what the other gives with the listed decisions. */
+  readonly changes: EvaluationChange;
+  /** Why the listed decisions cannot be taken into the other at all. */
+  readonly unfit?: string;
+  readonly isExact: boolean;
 }

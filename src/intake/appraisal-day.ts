@@ -4,7 +4,7 @@ import { issue } from '../domain/issue.js';
 import { disagreement } from './disagreement.js';
 import type { Sourced } from './merge-rows.js';
 import { findUnusable, parseAnyDay } from './parse-value.js';
-import type { FieldCell } from './row-cells.js';
+import type { LocatedCell } from './row-cells.js';
 
 /** The day of an appraisal and what is wrong with the cells that should say it. */
 export interface AppraisalDay {
@@ -17,7 +17,7 @@ export interface AppraisalDay {
  * one agree. Error cells have their issue elsewhere.
  */
 export function readAppraisalDay(
-  sources: readonly Sourced<FieldCell>[],
+  sources: readonly Sourced<LocatedCell>[],
   place: Omit<IssuePlace, 'at'>,
 ): AppraisalDay {
   const read = sources

@@ -1,7 +1,7 @@
 import type { DataElement } from '../criteria/data-element.js';
+import type { ElementUsage } from '../criteria/element-usage.js';
 import type { Issue } from '../domain/issue.js';
 import { issue } from '../domain/issue.js';
-import type { ElementUsage } from './element-usage.js';
 import type { ReadTable } from './read-table.js';
 
 /** Which elements were looked for, which of them no input has, and an issue for each of these. */

@@ -1,7 +1,7 @@
+import { parseDate } from '../domain/parse-date.js';
 import type { RawCell, RawRow } from '../domain/raw-table.js';
 import { foldText } from '../domain/text.js';
 import type { MatchedHeader } from './match-columns.js';
-import { parseDate } from './parse-date.js';
 import {
   ABSENT_WORDS,
   NO_WORDS,

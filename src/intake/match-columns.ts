@@ -13,6 +13,7 @@ import {
   CRITERION_HEADERS,
   ELEMENT_HEADERS,
   IGNORED_HEADERS,
+  ORIGIN_HEADERS,
   splitFieldHeader,
   UNIT_GROUP_HEADERS,
   UNIT_HEADERS,
@@ -27,7 +28,7 @@ export type ColumnRole =
   | { readonly role: 'unit-id' | 'unit-name' | 'unit-group' | 'year' }
   | { readonly role: 'element'; readonly element: string }
   | { readonly role: 'entry'; readonly field: EntryField; readonly criterion: string }
-  | { readonly role: 'row-element' | 'row-criterion' | 'row-value' }
+  | { readonly role: 'row-element' | 'row-criterion' | 'row-value' | 'row-origin' }
   | { readonly role: 'row-field'; readonly field: EntryField };
 
 /** A column with its role; `column` counts from 1. */
@@ -143,7 +144,10 @@ function roleOf(header: string, names: ColumnNames, shape: HeaderShape): ColumnR
   return own ?? (YEAR_HEADERS.has(header) ? { role: 'year' } : undefined);
 }
 
-/** Values belong to the element of their row, points and texts to its criterion: without it to none. */
+/**
+ * Values belong to the element of their row, points and texts to its criterion: without it to none. All
+ * of them were copied from the cell that the row names as its origin.
+ */
 function longRole(
   header: string,
   { hasElements, hasCriteria }: HeaderShape,
@@ -151,6 +155,7 @@ function longRole(
   if (ELEMENT_HEADERS.has(header)) return { role: 'row-element' };
   if (CRITERION_HEADERS.has(header)) return { role: 'row-criterion' };
   if (hasElements && VALUE_HEADERS.has(header)) return { role: 'row-value' };
+  if (ORIGIN_HEADERS.has(header)) return { role: 'row-origin' };
   if (!hasCriteria) return undefined;
   const split = splitFieldHeader(header);
   return split?.rest === '' ? { role: 'row-field', field: split.field } : undefined;

@@ -8,11 +8,11 @@ import { findSuggestion } from '../domain/find-suggestion.js';
 import type { Interval } from '../domain/interval.js';
 import { isInside } from '../domain/interval.js';
 import type { FoundText, IssueCode, IssueParams } from '../domain/issue.js';
+import { parseDate } from '../domain/parse-date.js';
 import type { RawCell } from '../domain/raw-table.js';
 import type { ElementValue } from '../domain/submission.js';
 import { foldText, tidyText } from '../domain/text.js';
 import { foundIn, shownText } from './found-text.js';
-import { parseDate } from './parse-date.js';
 import { readNumbers } from './parse-number.js';
 import { ABSENT_WORDS, NO_WORDS, NOT_APPLICABLE_WORDS, YES_WORDS } from './vocabulary.js';
 

@@ -1,4 +1,5 @@
 import type { Criterion } from '../criteria/criterion.js';
+import type { ElementUsage } from '../criteria/element-usage.js';
 import { exact, exactText, isBelow, ZERO } from '../domain/exact-number.js';
 import type { Issue, PointsColumn } from '../domain/issue.js';
 import { issue } from '../domain/issue.js';
@@ -6,12 +7,11 @@ import type { AppraisedPoints, CriterionEntry, EnteredPoints } from '../domain/s
 import { compareText, foldText, tidyText } from '../domain/text.js';
 import { readAppraisalDay } from './appraisal-day.js';
 import { disagreement } from './disagreement.js';
-import type { ElementUsage } from './element-usage.js';
 import { foundIn, reportedCell } from './found-text.js';
 import type { Sourced } from './merge-rows.js';
 import { readNumbers } from './parse-number.js';
 import { findUnusable } from './parse-value.js';
-import type { FieldCell } from './row-cells.js';
+import type { FieldCell, LocatedCell } from './row-cells.js';
 import type { EntryField } from './vocabulary.js';
 import { NOT_APPLICABLE_WORDS } from './vocabulary.js';
 
@@ -135,7 +135,7 @@ function findBadTexts(
 }
 
 /** Texts from several cells are kept side by side, the same text once, in no order of rows. */
-function joinTexts(sources: readonly Sourced<FieldCell>[]): string | undefined {
+export function joinTexts(sources: readonly Sourced<LocatedCell>[]): string | undefined {
   if (sources.length === 0) return undefined;
   const usable = sources.filter(({ cell }) => findUnusable(cell.raw) === undefined);
   const [only, another] = usable;

@@ -5,6 +5,7 @@ import { foldText, tidyText } from '../domain/text.js';
 import type {
   FieldCell,
   LocatedCell,
+  NoteCell,
   PlacedCells,
   RowContent,
   RowContext,
@@ -18,14 +19,38 @@ interface RowPlace {
 }
 
 /** One row of the long layout: a value of the element it names, entries of the criterion it names. */
-export function readLongRow(cells: PlacedCells, place: RowPlace, context: RowContext): RowContent {
+export function readLongRow(
+  written: PlacedCells,
+  place: RowPlace,
+  context: RowContext,
+): RowContent {
+  const cells = withOrigin(written);
   const value = readLongValue(cells, place, context);
   const fields = readLongFields(cells, place, context);
+  const notes = cellOf(cells, 'row-criterion') === undefined ? notesIn(cells) : [];
   return {
-    values: value.values,
+    values: notes.length > 0 ? value.values.map((cell) => ({ ...cell, notes })) : value.values,
     fields: fields.fields,
     issues: [...value.issues, ...fields.issues],
   };
+}
+
+/** Values, points and texts with the cell that the row says they were copied from. */
+function withOrigin(cells: PlacedCells): PlacedCells {
+  const origin = cellOf(cells, 'row-origin');
+  if (origin === undefined) return cells;
+  const from = tidyText(origin.raw.text);
+  return cells.map(({ column, cell }) => {
+    const { role } = column.role;
+    const isCopied = role === 'row-value' || role === 'row-field';
+    return { column, cell: isCopied ? { ...cell, at: { ...cell.at, from } } : cell };
+  });
+}
+
+function notesIn(cells: PlacedCells): readonly NoteCell[] {
+  return cells.flatMap(({ column: { role }, cell }) =>
+    role.role === 'row-field' ? [{ ...cell, field: role.field }] : [],
+  );
 }
 
 function readLongValue(
@@ -54,9 +79,7 @@ function readLongFields(
   context: RowContext,
 ): { readonly fields: readonly FieldCell[]; readonly issues: readonly Issue[] } {
   const named = cellOf(cells, 'row-criterion');
-  const fields = cells.flatMap(({ column: { role }, cell }) =>
-    role.role === 'row-field' ? [{ ...cell, field: role.field }] : [],
-  );
+  const fields = notesIn(cells);
   if (named === undefined) {
     const at = placeOf(row, 'row-criterion', context);
     const lost = fields.some(({ field }) => field === 'claimed' || field === 'appraised');

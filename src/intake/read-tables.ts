@@ -2,6 +2,7 @@ import type { Issue } from '../domain/issue.js';
 import { issue } from '../domain/issue.js';
 import type { RawTable } from '../domain/raw-table.js';
 import { tableRef } from '../domain/raw-table.js';
+import { sideSheetsIn } from '../domain/side-sheets.js';
 import type { ColumnNames } from './column-names.js';
 import { findHeaderWithoutUnits } from './match-columns.js';
 import type { ReadTable } from './read-table.js';
@@ -15,7 +16,7 @@ export interface ReadTables {
 
 /**
  * Reads every visible sheet that has a header of ours. A file in which none has one is an error; other
- * sheets of a file are named in a note. Hidden sheets are not read, and that is said.
+ * sheets of a file are named in a note, but for those that a workbook of our own says hold nothing to score. Hidden sheets are not read, and that is said.
  */
 export function readTables(raw: readonly RawTable[], names: ColumnNames, year: number): ReadTables {
   const files = [...new Set(raw.map(({ file }) => file))];
@@ -49,12 +50,15 @@ function readFileTables(raw: readonly RawTable[], names: ColumnNames, year: numb
     }
   }
   const issues = found.flat();
+  const aside = sideSheetsIn(raw);
   if (tables.length > 0) {
     return {
       tables,
       issues: [
         ...issues,
-        ...skipped.map((table) => issue('sheet-skipped', {}, { at: tableRef(table) })),
+        ...skipped
+          .filter(({ sheet }) => sheet === undefined || !aside.has(sheet))
+          .map((table) => issue('sheet-skipped', {}, { at: tableRef(table) })),
       ],
     };
   }

@@ -1,10 +1,10 @@
 import type { DataElement } from '../criteria/data-element.js';
+import type { ElementUsage } from '../criteria/element-usage.js';
 import { exactText } from '../domain/exact-number.js';
 import type { Issue } from '../domain/issue.js';
 import { issue } from '../domain/issue.js';
 import type { ElementValue, ReportedValue } from '../domain/submission.js';
 import { disagreement } from './disagreement.js';
-import type { ElementUsage } from './element-usage.js';
 import { findRatioFaults } from './find-ratio-faults.js';
 import { foundIn, reportedCell } from './found-text.js';
 import type { Sourced } from './merge-rows.js';
@@ -117,7 +117,7 @@ function readCell(
 }
 
 /** Two readings agree when they mean the same, however they were typed: "8,5" and "8.5". */
-function stateText(value: ReportedValue): string {
+export function stateText(value: ReportedValue): string {
   return value.state === 'reported' ? `= ${valueText(value.value)}` : value.state;
 }
 

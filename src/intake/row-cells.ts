@@ -14,11 +14,17 @@ export interface LocatedCell {
 
 export interface ValueCell extends LocatedCell {
   readonly element: string;
+  /** In the long layout: what else stands in a row that names no criterion. */
+  readonly notes?: readonly NoteCell[];
 }
 
-export interface FieldCell extends LocatedCell {
-  readonly criterion: string;
+/** A cell of points or words, whatever it belongs to. */
+export interface NoteCell extends LocatedCell {
   readonly field: EntryField;
+}
+
+export interface FieldCell extends NoteCell {
+  readonly criterion: string;
 }
 
 /** What one row says of one unit. Blank cells are left out. */

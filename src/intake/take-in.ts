@@ -1,5 +1,7 @@
 import type { CriteriaSet } from '../criteria/criteria-set.js';
 import { tableOfGroup } from '../criteria/criteria-set.js';
+import type { ElementUsage } from '../criteria/element-usage.js';
+import { elementUsage } from '../criteria/element-usage.js';
 import { cellRefText } from '../domain/cell-ref.js';
 import { findSuggestion } from '../domain/find-suggestion.js';
 import type { Issue } from '../domain/issue.js';
@@ -8,8 +10,6 @@ import type { RawTable } from '../domain/raw-table.js';
 import type { SourceNote, UnitReport } from '../domain/submission.js';
 import { foldText, tidyText } from '../domain/text.js';
 import { columnNames } from './column-names.js';
-import type { ElementUsage } from './element-usage.js';
-import { elementUsage } from './element-usage.js';
 import type { EmptyCells } from './find-empty-cells.js';
 import { emptyCellsOf } from './find-empty-cells.js';
 import { findMissingColumns } from './find-missing-columns.js';

@@ -113,12 +113,32 @@ export const IGNORED_HEADERS = words(
   'loại',
   'loại đơn vị',
   'kind',
+  'người phụ trách',
   '',
+  // columns of the council's workbook that are there to be looked at
+  'nội dung tiêu chí',
+  'điểm tối đa',
+  'đơn vị tự chấm',
+  'máy chấm',
+  'chênh lệch',
+  'tài liệu, giải trình của đơn vị',
+  'kiểm tra',
+  'khối xếp hạng',
+  'text of the criterion',
+  'maximum',
+  'self-scored',
+  'computed',
+  'difference',
+  'evidence and explanation of the unit',
+  'check',
+  'ranking block',
 );
 
 export const ELEMENT_HEADERS = words('số liệu', 'chỉ tiêu', 'mã số liệu', 'element', 'element_id');
 export const CRITERION_HEADERS = words('tiêu chí', 'mã tiêu chí', 'criterion', 'criterion_id');
 export const VALUE_HEADERS = words('giá trị', 'kết quả', 'value');
+/** The cell that what a row says was copied from. */
+export const ORIGIN_HEADERS = words('nguồn', 'nguồn số liệu', 'origin');
 
 export type EntryField =
   | 'claimed'

@@ -1,6 +1,16 @@
+import type { AppealCommandWords } from './appeal-command-words.js';
+import { APPEAL_COMMAND_WORDS } from './appeal-command-words.js';
+import type { AppraiseCommandWords } from './appraise-command-words.js';
+import { APPRAISE_COMMAND_WORDS } from './appraise-command-words.js';
+import type { CollectCommandWords } from './collect-command-words.js';
+import { COLLECT_COMMAND_WORDS } from './collect-command-words.js';
 import type { DiffCommandWords } from './diff-command-words.js';
 import { DIFF_COMMAND_WORDS } from './diff-command-words.js';
+import type { FormCommandWords } from './form-command-words.js';
+import { FORM_COMMAND_WORDS } from './form-command-words.js';
 import type { Language } from './language.js';
+import type { ReportCommandWords } from './report-command-words.js';
+import { REPORT_COMMAND_WORDS } from './report-command-words.js';
 import type { SensitivityCommandWords } from './sensitivity-command-words.js';
 import { SENSITIVITY_COMMAND_WORDS } from './sensitivity-command-words.js';
 import type { SheetsCommandWords } from './sheets-command-words.js';
@@ -10,7 +20,12 @@ import { SIMULATE_COMMAND_WORDS } from './simulate-command-words.js';
 
 /** What `--help` says of the commands, their arguments and their options. */
 export interface CommandWords
-  extends DiffCommandWords,
+  extends AppealCommandWords,
+    AppraiseCommandWords,
+    CollectCommandWords,
+    DiffCommandWords,
+    FormCommandWords,
+    ReportCommandWords,
     SensitivityCommandWords,
     SheetsCommandWords,
     SimulateCommandWords {
@@ -51,9 +66,6 @@ export interface CommandWords
   readonly acrossRules: string;
   readonly verifyAsJson: string;
   report(ids: string): string;
-  readonly reportRecord: string;
-  readonly recordFile: string;
-  readonly reportTo: string;
   readonly draft: string;
   readonly engine: string;
   readonly annotate: string;
@@ -78,9 +90,14 @@ export interface CommandWords
 }
 
 const VI: CommandWords = {
+  ...APPRAISE_COMMAND_WORDS.vi,
+  ...COLLECT_COMMAND_WORDS.vi,
   ...DIFF_COMMAND_WORDS.vi,
+  ...REPORT_COMMAND_WORDS.vi,
+  ...FORM_COMMAND_WORDS.vi,
   ...SENSITIVITY_COMMAND_WORDS.vi,
   ...SHEETS_COMMAND_WORDS.vi,
+  ...APPEAL_COMMAND_WORDS.vi,
   ...SIMULATE_COMMAND_WORDS.vi,
   fixed: {
     'Usage:': 'Cách dùng:',
@@ -128,9 +145,6 @@ const VI: CommandWords = {
   acrossRules: 'vẫn so khi hai hồ sơ chấm theo quy tắc khác nhau',
   verifyAsJson: 'in kết quả kiểm tra dạng JSON',
   report: (ids) => `báo cáo thêm, ghi bên cạnh tệp Excel: ${ids}`,
-  reportRecord: 'lập lại báo cáo từ hồ sơ chấm điểm đã lưu, không cần số liệu gốc',
-  recordFile: 'hồ sơ chấm điểm (.json) do danvan evaluate --record ghi',
-  reportTo: 'các tệp cần lập: .html (mở bằng trình duyệt), .xlsx, .csv',
   engine: 'bộ máy chấm điểm: both (hai bộ máy đối chiếu nhau, mặc định), reference, compiled',
   draft: 'chấm thử theo bộ tiêu chí còn dự thảo; mọi kết quả ghi rõ là dự thảo',
   annotate: 'ghi bản sao của các bảng số liệu, có đánh dấu ô sai',
@@ -156,9 +170,14 @@ const VI: CommandWords = {
 };
 
 const EN: CommandWords = {
+  ...APPRAISE_COMMAND_WORDS.en,
+  ...COLLECT_COMMAND_WORDS.en,
   ...DIFF_COMMAND_WORDS.en,
+  ...REPORT_COMMAND_WORDS.en,
+  ...FORM_COMMAND_WORDS.en,
   ...SENSITIVITY_COMMAND_WORDS.en,
   ...SHEETS_COMMAND_WORDS.en,
+  ...APPEAL_COMMAND_WORDS.en,
   ...SIMULATE_COMMAND_WORDS.en,
   fixed: {},
   example: 'Example:',
@@ -200,9 +219,6 @@ const EN: CommandWords = {
   acrossRules: 'compare records even though different rules gave their points',
   verifyAsJson: 'print what was found as JSON',
   report: (ids) => `more reports beside the workbook: ${ids}`,
-  reportRecord: 'render a saved record again; the inputs are not needed',
-  recordFile: 'a record (.json) that danvan evaluate --record wrote',
-  reportTo: 'the files to write: .html (opens in a browser), .xlsx, .csv',
   engine:
     'what judges the rules: both (two evaluators held against each other, the default), reference, compiled',
   draft: 'try a set that is still a draft; every output says that it is one',

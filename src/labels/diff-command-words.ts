@@ -23,7 +23,7 @@ export const DIFF_COMMAND_WORDS: Readonly<Record<Language, DiffCommandWords>> = 
     diffForUnits: 'mỗi nhóm đơn vị một trang: điểm mới và việc phải báo cáo',
     diffTo: 'ghi ra tệp: .xlsx (phụ lục tờ trình) hoặc .md',
     diffFailOn:
-      'mã thoát 1 khi có thay đổi: raises (tăng), lowers (giảm), either (tăng hoặc giảm), any (bất kỳ)',
+      'mã thoát 1 khi có thay đổi có thể làm tăng điểm (raises), giảm điểm (lowers), cả hai chiều (either), hoặc bất kỳ thay đổi nào (any); raises và lowers tính cả thay đổi hai chiều',
     changesAsJson: 'in các thay đổi dạng JSON',
   },
   en: {
@@ -34,7 +34,7 @@ export const DIFF_COMMAND_WORDS: Readonly<Record<Language, DiffCommandWords>> = 
     diffForUnits: 'a page for each unit group: what is new and what to report',
     diffTo: 'write to a file: .xlsx (annex of the submission paper) or .md',
     diffFailOn:
-      'exit code 1 where a change has this effect: raises, lowers, either (both ways), any (any change)',
+      'exit code 1 where a change can raise points (raises), lower them (lowers), do either (either), or where there is any change (any); raises and lowers count what can do either',
     changesAsJson: 'print the changes as JSON',
   },
 };

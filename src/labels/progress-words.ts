@@ -12,9 +12,10 @@ interface ProgressPhrases {
   readonly scored: string;
   readonly written: string;
   readonly varied: string;
+  readonly read: string;
   units(counts: string): string;
-  /** Of work that goes on in variants, not in units. */
   variants(counts: string): string;
+  files(counts: string): string;
   percent(number: string): string;
   left(time: string): string;
   readonly fewSeconds: string;
@@ -28,8 +29,10 @@ const PHRASES: Readonly<Record<Language, ProgressPhrases>> = {
     scored: 'Đã chấm',
     written: 'Đã ghi',
     varied: 'Đã thử',
+    read: 'Đã đọc',
     units: (counts) => `${counts} đơn vị`,
     variants: (counts) => `${counts} phương án`,
+    files: (counts) => `${counts} tệp`,
     percent: (number) => `${number} %`,
     left: (time) => `còn khoảng ${time}`,
     fewSeconds: 'vài giây',
@@ -41,8 +44,10 @@ const PHRASES: Readonly<Record<Language, ProgressPhrases>> = {
     scored: 'Scored',
     written: 'Written',
     varied: 'Tried',
+    read: 'Read',
     units: (counts) => `${counts} units`,
     variants: (counts) => `${counts} variants`,
+    files: (counts) => `${counts} files`,
     percent: (number) => `${number}%`,
     left: (time) => `about ${time} left`,
     fewSeconds: 'a few seconds',
@@ -52,15 +57,18 @@ const PHRASES: Readonly<Record<Language, ProgressPhrases>> = {
   },
 };
 
+/** What each work goes through. */
+const COUNTED = { scored: 'units', written: 'units', varied: 'variants', read: 'files' } as const;
+
 /** "Đã chấm 12.000/100.000 đơn vị (12 %), còn khoảng 2 phút": one line, renewed as the work goes on. */
 export function progressText(
-  work: 'scored' | 'written' | 'varied',
+  work: keyof typeof COUNTED,
   { done, units, secondsLeft }: ProgressSaid,
   language: Language,
 ): string {
   const phrases = PHRASES[language];
   const counted = `${groupedText(done, language)}/${groupedText(units, language)}`;
-  const counts = work === 'varied' ? phrases.variants(counted) : phrases.units(counted);
+  const counts = phrases[COUNTED[work]](counted);
   const share = phrases.percent(String(Math.floor((100 * done) / Math.max(units, 1))));
   const left =
     secondsLeft === undefined ? '' : `, ${phrases.left(timeText(secondsLeft, language))}`;

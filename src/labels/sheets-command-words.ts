@@ -8,6 +8,8 @@ export interface SheetsCommandWords {
   readonly exportTo: string;
   readonly importFile: string;
   readonly importTo: string;
+  readonly casesAside: string;
+  readonly importForce: string;
   readonly newFrom: string;
   readonly newYear: string;
 }
@@ -21,6 +23,10 @@ export const SHEETS_COMMAND_WORDS: Readonly<Record<Language, SheetsCommandWords>
     exportTo: 'tệp Excel (.xlsx) cần ghi',
     importFile: 'tệp Excel do criteria export ghi ra và đã sửa',
     importTo: 'thư mục của bộ tiêu chí: criteria/nơi-ban-hành/năm-số',
+    casesAside:
+      'trường hợp tính tay (cases.yaml) không còn khớp thì để riêng thành cases.yaml.bak và vẫn ghi bộ mới',
+    importForce:
+      'ghi đè lên bộ đang có; bản trước của mỗi tệp thay đổi được giữ lại (.bak), kể cả ghi chú sau dấu #',
     newFrom: 'bộ tiêu chí làm gốc, sẽ được thay thế',
     newYear: 'năm chấm điểm của bộ mới; bỏ trống thì lấy năm sau năm cuối của bộ gốc',
   },
@@ -32,6 +38,10 @@ export const SHEETS_COMMAND_WORDS: Readonly<Record<Language, SheetsCommandWords>
     exportTo: 'Excel file (.xlsx) to write',
     importFile: 'Excel file that criteria export wrote, edited',
     importTo: 'folder of the set: criteria/issuer/year-number',
+    casesAside:
+      'put cases.yaml aside where it no longer fits, as cases.yaml.bak, and write the set',
+    importForce:
+      'write over the set that is there; each file that changes is kept as .bak, with its comments',
     newFrom: 'the set to start from, which will be replaced',
     newYear: 'scoring year of the new set; the year after the last one when left out',
   },

@@ -8,6 +8,8 @@ export interface SimulateCommandWords {
   readonly simulateSet: string;
   readonly simulateOverlay: string;
   readonly simulateAssume: string;
+  readonly simulateAssumeFile: string;
+  readonly simulateAssumeTemplate: string;
   readonly simulateYear: string;
   readonly simulateToYear: string;
   readonly simulateOut: string;
@@ -29,9 +31,14 @@ export const SIMULATE_COMMAND_WORDS: Readonly<Record<Language, SimulateCommandWo
       'sửa một giá trị của bộ muốn thử, ví dụ tables.cap-tinh.8.2.maxPoints=5; ghi được nhiều lần',
     simulateOverlay: 'tệp YAML có các giá trị cần sửa; ghi được nhiều tệp, áp dụng trước --set',
     simulateAssume: 'giá trị giả định của một số liệu chưa có, ví dụ online-procedures=10',
+    simulateAssumeFile:
+      'tệp CSV hoặc Excel có các giá trị giả định, theo mẫu của --assume-template',
+    simulateAssumeTemplate:
+      'ghi ra tệp CSV danh sách số liệu còn thiếu, có cột trống để điền giá trị giả định',
     simulateYear: 'năm của số liệu; bỏ trống thì lấy năm cuối của bộ --from',
     simulateToYear: 'năm của bộ muốn thử mà các hạn ngày được lấy (dời về năm của số liệu)',
-    simulateOut: 'tệp Excel kết quả so sánh',
+    simulateOut:
+      'tệp kết quả so sánh: .xlsx (bảng tính), .html (trang có hình); ghi được nhiều tệp',
     simulateUnit: 'chỉ giải thích đơn vị này (mã), đủ mọi tiêu chí',
     maxGradeShare: 'mã thoát 1 nếu trong một nhóm có quá tỷ lệ này, ví dụ xuat-sac=20',
     maxRankMove: 'mã thoát 1 nếu có đơn vị thay đổi quá số bậc này',
@@ -45,9 +52,12 @@ export const SIMULATE_COMMAND_WORDS: Readonly<Record<Language, SimulateCommandWo
       'change a value of the set to try, as tables.cap-tinh.8.2.maxPoints=5; may come several times',
     simulateOverlay: 'YAML files with values to change, applied in order and before --set',
     simulateAssume: 'a value for a figure that is not there, as online-procedures=10',
+    simulateAssumeFile: 'CSV or Excel files of assumed values, in the form of --assume-template',
+    simulateAssumeTemplate:
+      'write the figures that are lacking as CSV, with an empty column for assumed values',
     simulateYear: 'year of the data; the last one of --from when left out',
     simulateToYear: 'year of the set to try whose days count (moved to the year of the data)',
-    simulateOut: 'the workbook of the comparison to write',
+    simulateOut: 'files of the comparison to write: .xlsx (workbook), .html (page with pictures)',
     simulateUnit: 'explain this unit only (its id), with every criterion',
     maxGradeShare: 'exit code 1 where a group has more than this percent of a grade: xuat-sac=20',
     maxRankMove: 'exit code 1 where a unit moves more places than this',

@@ -37,12 +37,6 @@ export interface TerminalWords {
   readonly notFrozenMark: string;
   provenance(level: string, note: string): string;
   written(file: string): string;
-  /** Comment at the head of every imported file. */
-  importedHead(file: string): readonly string[];
-  /** Files of tables that the new set does not have, which go. */
-  tablesRemoved(files: readonly string[]): string;
-  readonly casesKept: string;
-  readonly casesNone: string;
   /** What a new version says where its writer must fill something in. */
   newVersion(from: string): {
     readonly number: string;
@@ -102,18 +96,6 @@ const VI: TerminalWords = {
   notFrozenMark: 'BẢN NHÁP (quy tắc chưa chốt) – chưa dùng chính thức được.',
   provenance: (level, note) => `Nguồn bộ tiêu chí: ${level}. ${note}`,
   written: (file) => `Đã ghi ${file}`,
-  importedHead: (file) => [
-    `Đọc từ tệp Excel ${file} bằng danvan criteria import.`,
-    'Lần đọc sau ghi đè tệp này: hãy sửa ở tệp Excel, hoặc sửa ở đây và thôi dùng tệp Excel.',
-  ],
-  tablesRemoved: (files) =>
-    [
-      'Bộ mới không còn những bảng điểm này; tệp của chúng bị xóa:',
-      ...files.map((file) => `  ${file}`),
-    ].join('\n'),
-  casesKept: 'Giữ nguyên cases.yaml đang có. Chạy danvan criteria test để đối chiếu.',
-  casesNone:
-    'Bộ này chưa có trường hợp tính tay (cases.yaml); xem danvan criteria test --template.',
   newVersion: (from) => ({
     number: '(chưa có số)',
     provenance: `CẦN GHI LẠI: dự thảo, chép từ ${from}; điểm và mức của dự thảo do ai đặt, theo văn bản nào.`,
@@ -186,17 +168,6 @@ const EN: TerminalWords = {
   notFrozenMark: 'TRIAL RUN (rules not frozen) – not fit for official use.',
   provenance: (level, note) => `Provenance of the criteria set: ${level}. ${note}`,
   written: (file) => `Wrote ${file}`,
-  importedHead: (file) => [
-    `Read from the workbook ${file} by danvan criteria import.`,
-    'The next import overwrites this file: edit the workbook, or edit here and leave the workbook.',
-  ],
-  tablesRemoved: (files) =>
-    [
-      'The new set no longer has these tables; their files are removed:',
-      ...files.map((file) => `  ${file}`),
-    ].join('\n'),
-  casesKept: 'The cases.yaml that was there is kept. Run danvan criteria test to compare.',
-  casesNone: 'This set has no cases yet (cases.yaml); see danvan criteria test --template.',
   newVersion: (from) => ({
     number: '(no number yet)',
     provenance: `TO BE WRITTEN: a draft copied from ${from}; who set its points, after which text.`,

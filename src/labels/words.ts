@@ -1,4 +1,4 @@
-import type { Provenance } from '../criteria/criteria-set-file.js';
+import type { Provenance, SettledBy } from '../criteria/criteria-set-file.js';
 import type { DataElement, MissingPolicy } from '../criteria/data-element.js';
 import type { CriterionStatus, InputResult, Outcome, SectionResult } from '../domain/evaluation.js';
 import type { PointsColumn, Severity } from '../domain/issue.js';
@@ -26,6 +26,12 @@ export const STATUS_WORDS: Words<CriterionStatus> = {
     invalid: 'invalid figure',
     'needs-review': 'needs review',
   },
+};
+
+/** How the points of several appraisers become one. */
+export const SETTLED_BY_WORDS: Words<SettledBy> = {
+  vi: { chair: 'chủ tịch quyết định', mean: 'trung bình cộng', median: 'trung vị' },
+  en: { chair: 'the chair decides', mean: 'the mean', median: 'the median' },
 };
 
 /** What the evaluation of a unit came to. */

@@ -3,7 +3,7 @@ import { html } from './dom.js';
 
 /** A column of a table: `kind` number stands right, picture takes what room is left. */
 export interface Column<Row> {
-  readonly header: string;
+  readonly header: Content;
   readonly kind?: 'number' | 'picture' | 'main' | 'minor';
   cell(row: Row): Content;
 }

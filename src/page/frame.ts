@@ -1,17 +1,33 @@
+import type { Language } from '../labels/language.js';
+import type { PageHead, TextId } from '../reports/html/page-model.js';
 import { html } from './dom.js';
-import type { PageState } from './page-state.js';
-import type { Reader } from './reader.js';
-import { VIEWS } from './route.js';
+
+/** What the frame of a page is written with. */
+export interface FrameReader {
+  readonly language: Language;
+  readonly words: Readonly<Record<'language' | 'print' | 'navigation' | 'skip', string>>;
+  readonly data: { readonly head: PageHead };
+  text(id: TextId): string;
+}
+
+/** A view of the page, as its tabs name it. */
+interface Tab {
+  readonly href: string;
+  readonly text: string;
+  readonly isCurrent: boolean;
+}
 
 /** Title, marks that must be seen on every view, languages and print. */
-export function pageHeader({ reader, link, route }: PageState): HTMLElement {
-  const { head } = reader.data;
-  const { words } = reader;
-  const language = (name: 'vi' | 'en', label: string) =>
+export function pageHeader(
+  reader: FrameReader,
+  linkTo: (language: Language) => string,
+): HTMLElement {
+  const { words, data } = reader;
+  const language = (name: Language, label: string) =>
     html(
       'a',
       {
-        href: link({ ...route, language: name }),
+        href: linkTo(name),
         lang: name,
         'aria-current': reader.language === name ? 'true' : undefined,
       },
@@ -19,8 +35,8 @@ export function pageHeader({ reader, link, route }: PageState): HTMLElement {
     );
   return html('header', { class: 'page-head' }, [
     html('div', { class: 'titles' }, [
-      html('h1', {}, reader.text(head.title)),
-      html('p', { class: 'basis' }, reader.text(head.basis)),
+      html('h1', {}, reader.text(data.head.title)),
+      html('p', { class: 'basis' }, reader.text(data.head.basis)),
     ]),
     html('div', { class: 'page-tools' }, [
       html('nav', { class: 'choice', 'aria-label': words.language }, [
@@ -33,7 +49,7 @@ export function pageHeader({ reader, link, route }: PageState): HTMLElement {
 }
 
 /** Short marks of what the result is not; they stay in sight while the page is scrolled. */
-function bannerTags(reader: Reader): HTMLElement | undefined {
+function bannerTags(reader: FrameReader): HTMLElement | undefined {
   const { banners } = reader.data.head;
   if (banners.length === 0) return undefined;
   return html(
@@ -46,7 +62,7 @@ function bannerTags(reader: Reader): HTMLElement | undefined {
 }
 
 /** The same in full sentences. */
-export function bannerTexts(reader: Reader): HTMLElement {
+export function bannerTexts(reader: FrameReader): HTMLElement {
   return html(
     'div',
     { class: 'banners' },
@@ -55,25 +71,13 @@ export function bannerTexts(reader: Reader): HTMLElement {
 }
 
 /** The tabs of the report, with the marks beside them. */
-export function pageTabs({ reader, route, link }: PageState): HTMLElement {
-  const { words } = reader;
-  return html('nav', { class: 'tabs', 'aria-label': words.navigation }, [
+export function pageTabs(reader: FrameReader, tabs: readonly Tab[]): HTMLElement {
+  return html('nav', { class: 'tabs', 'aria-label': reader.words.navigation }, [
     html(
       'ul',
       {},
-      VIEWS.map((view) =>
-        html(
-          'li',
-          {},
-          html(
-            'a',
-            {
-              href: link({ view, unit: undefined }),
-              'aria-current': route.view === view && route.unit === undefined ? 'page' : undefined,
-            },
-            words.views[view],
-          ),
-        ),
+      tabs.map(({ href, text, isCurrent }) =>
+        html('li', {}, html('a', { href, 'aria-current': isCurrent ? 'page' : undefined }, text)),
       ),
     ),
     bannerTags(reader),

@@ -14,7 +14,11 @@ export function standingClass(place: number, standings: readonly PageStanding[])
 
 /** A small square in the colour of a grade; the label stands beside it. */
 export function standingSwatch(place: number, reader: Reader): SVGElement {
-  const tone = standingClass(place, reader.data.standings);
+  return toneSwatch(standingClass(place, reader.data.standings));
+}
+
+/** The same in a colour that is known. */
+export function toneSwatch(tone: string): SVGElement {
   return svg('svg', { class: 'swatch', viewBox: '0 0 12 12', 'aria-hidden': 'true' }, [
     svg('rect', { class: tone, x: 0.5, y: 0.5, width: 11, height: 11, rx: 2 }),
   ]);
@@ -36,6 +40,24 @@ export function shareBar(share: number, tone: string): SVGElement {
   return svg('svg', { class: 'bar', 'aria-hidden': 'true' }, [
     svg('rect', { class: 'bar-whole', width: '100%', height: '100%', rx: 2 }),
     svg('rect', { class: tone, width: `${share * 100}%`, height: '100%', rx: 2 }),
+  ]);
+}
+
+/** From the middle to the right for a positive share, to the left for a negative one; -1 to 1. */
+export function differenceBar(
+  share: number,
+  { above = 'above', below = 'below' }: { readonly above?: string; readonly below?: string } = {},
+): SVGElement {
+  const width = Math.abs(share) * 50;
+  return svg('svg', { class: 'bar', 'aria-hidden': 'true' }, [
+    svg('rect', { class: 'bar-whole', width: '100%', height: '100%', rx: 2 }),
+    svg('rect', {
+      class: share > 0 ? above : below,
+      x: `${share > 0 ? 50 : 50 - width}%`,
+      width: `${width}%`,
+      height: '100%',
+    }),
+    svg('rect', { class: 'middle', x: '50%', width: 1, height: '100%' }),
   ]);
 }
 

@@ -1,3 +1,5 @@
+import { addressOf, readAddress } from './address.js';
+
 /** The pages of the report, in the order of their tabs. */
 export const VIEWS = [
   'overview',
@@ -28,13 +30,9 @@ export interface Route {
 
 /** Reads an address; whatever is unknown is left out, so that an old link still opens the report. */
 export function parseRoute(hash: string): Route {
-  const given = new URLSearchParams(hash.replace(/^#/, ''));
-  const text = (name: string) => given.get(name) || undefined;
-  const place = (name: string) =>
-    /^\d+$/.test(given.get(name) ?? '') ? Number(text(name)) : undefined;
-  const language = text('lang');
+  const { text, place, language } = readAddress(hash);
   return {
-    view: VIEWS.find((name) => name === given.get('view')) ?? 'overview',
+    view: VIEWS.find((name) => name === text('view')) ?? 'overview',
     unit: text('unit'),
     criterion: text('criterion'),
     order: text('order') === 'table' ? 'table' : undefined,
@@ -42,13 +40,13 @@ export function parseRoute(hash: string): Route {
     group: place('group'),
     standing: place('grade'),
     table: place('table'),
-    language: language === 'vi' || language === 'en' ? language : undefined,
+    language: language(),
   };
 }
 
 /** The address of a route, with its "#"; what is as usual is left out. */
 export function routeHash(route: Route): string {
-  const parts: readonly (readonly [string, string | number | undefined])[] = [
+  return addressOf([
     ['view', route.view === 'overview' ? undefined : route.view],
     ['unit', route.unit],
     ['criterion', route.criterion],
@@ -58,9 +56,5 @@ export function routeHash(route: Route): string {
     ['grade', route.standing],
     ['table', route.table],
     ['lang', route.language],
-  ];
-  const given = parts.flatMap(([name, value]): [string, string][] =>
-    value === undefined ? [] : [[name, String(value)]],
-  );
-  return `#${new URLSearchParams(given).toString()}`;
+  ]);
 }

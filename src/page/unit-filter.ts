@@ -6,30 +6,39 @@ import type { Route } from './route.js';
 export type SearchTexts = readonly string[];
 
 /** Makes the texts once; they are searched on every key. */
-export function searchTexts(units: readonly PageUnit[]): SearchTexts {
+export function searchTexts(units: readonly Pick<PageUnit, 'id' | 'name'>[]): SearchTexts {
   return units.map(({ id, name }) => foldAccents(`${id} ${name}`));
 }
 
 /**
- * Units that match search and filters, in their order. Every word that is searched must be in the name
- * or id: "so khoa hoc" finds "Sở Khoa học và Công nghệ".
+ * Whether a unit matches what is searched, by its place: every word must be in its name or id, so that
+ * "so khoa hoc" finds "Sở Khoa học và Công nghệ".
  */
+export function searchOf(texts: SearchTexts, search = ''): (place: number) => boolean {
+  const words = foldAccents(search).split(' ').filter(Boolean);
+  return (place) => words.every((word) => texts[place]?.includes(word));
+}
+
+/** Units that match search and filters, in their order. */
 export function filterUnits(
   units: readonly PageUnit[],
   texts: SearchTexts,
-  { search = '', group, standing }: Pick<Route, 'search' | 'group' | 'standing'>,
+  { search, group, standing }: Pick<Route, 'search' | 'group' | 'standing'>,
 ): readonly PageUnit[] {
-  const words = foldAccents(search).split(' ').filter(Boolean);
+  const matches = searchOf(texts, search);
   return units.filter(
     (unit, place) =>
       (group === undefined || unit.group === group) &&
       (standing === undefined || unit.standing === standing) &&
-      words.every((word) => texts[place]?.includes(word)),
+      matches(place),
   );
 }
 
 /** The unit of an id, however its letters are cased. */
-export function unitOfId(units: readonly PageUnit[], id: string | undefined): PageUnit | undefined {
+export function unitOfId<Unit extends { readonly id: string }>(
+  units: readonly Unit[],
+  id: string | undefined,
+): Unit | undefined {
   if (id === undefined) return undefined;
   const wanted = id.normalize('NFC').toLowerCase();
   return units.find((unit) => unit.id.normalize('NFC').toLowerCase() === wanted);

@@ -1,6 +1,7 @@
 import type { CriteriaSet } from '../criteria/criteria-set.js';
 import type { Evaluation, EvaluationHead, UnitResult } from '../domain/evaluation.js';
 import type { DerivedFact } from '../domain/fact.js';
+import type { Predecessor } from '../domain/predecessor.js';
 import type { Rule } from '../domain/rule.js';
 import type { RunInfo } from '../domain/run-info.js';
 import type { Language } from '../labels/language.js';
@@ -23,6 +24,8 @@ export interface ReportInput {
   readonly tables: readonly ReportTable[];
   readonly run: RunInfo;
   readonly language: Language;
+  /** Of a record after an appeal: the one that it replaces, and what changed. */
+  readonly predecessor?: Predecessor;
 }
 
 /** The same where the units come one by one and are never all there. */

@@ -8,7 +8,8 @@ import { DataElement } from '../criteria/data-element.js';
 import { findSchemaFaults } from '../criteria/find-schema-faults.js';
 import type { CriteriaFinding } from '../domain/criteria-fault.js';
 import type { SheetFault } from '../domain/sheet-fault.js';
-import type { PlacedData, PlacedPath } from './placed-data.js';
+import { placeFindings } from './place-findings.js';
+import type { PlacedData } from './placed-data.js';
 import type { ReadSet } from './read-set.js';
 
 const MAIN = 'criteria-set.yaml';
@@ -18,34 +19,6 @@ const ELEMENTS = 'data-elements.yaml';
 export interface SetPlace {
   readonly folder: string | undefined;
   readonly library: SetLibrary | undefined;
-}
-
-/** The cell that is nearest to a place in a file: of those that share most of the way, the first. */
-function nearestPlace(
-  places: readonly PlacedPath[],
-  path: CriteriaFinding['path'],
-): PlacedPath | undefined {
-  let best: PlacedPath | undefined;
-  let most = -1;
-  for (const place of places) {
-    let shared = 0;
-    while (shared < path.length && String(path[shared]) === String(place.path[shared] ?? '\n')) {
-      shared += 1;
-    }
-    if (shared <= most) continue;
-    most = shared;
-    best = place;
-  }
-  return best;
-}
-
-function sheetFaults(findings: readonly CriteriaFinding[], set: ReadSet): readonly SheetFault[] {
-  return findings.flatMap((finding): readonly SheetFault[] => {
-    const file = set.files.get(finding.file);
-    const at = nearestPlace(file?.places ?? [], finding.path);
-    if (at !== undefined && file?.faulty.has(at.row)) return [];
-    return [{ place: at?.place ?? finding.file, finding }];
-  });
 }
 
 interface Formed<Data> {
@@ -83,7 +56,7 @@ export function checkSetSheets(
       .map(([file, data]) => [file, formOf(file, data, CriterionTableFile)] as const),
   );
   const ofForm = [main, elements, ...tables.values()].flatMap(({ findings }) => findings);
-  if (main.data === undefined) return sheetFaults(ofForm, read);
+  if (main.data === undefined) return placeFindings(ofForm, read);
   const set: CriteriaSet = {
     ...main.data,
     elements: elements.data ?? [],
@@ -94,5 +67,5 @@ export function checkSetSheets(
     sha256: '',
   };
   const ofMeaning = checkMeaning(set, { folder, predecessor: undefined, library, undeclared: [] });
-  return sheetFaults([...ofForm, ...ofMeaning], read);
+  return placeFindings([...ofForm, ...ofMeaning], read);
 }

@@ -12,6 +12,8 @@ export interface PlacedData {
 export interface PlacedPath {
   readonly path: Path;
   readonly place: string;
+  /** Of its column, or of its field. */
+  readonly title: string;
   /** The row that it is in. */
   readonly row: string;
 }

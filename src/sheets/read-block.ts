@@ -132,7 +132,7 @@ function readItem(
     const isMissing = isBlank(cell) && valueAt(item, column.path) === undefined;
     if (column.required === true && isMissing) {
       const writing = { why: 'cell-missing', found: column.title, expected: '' } as const;
-      context.faults.push({ place, writing });
+      context.faults.push({ place, title: column.title, writing });
     }
   }
   return {
@@ -154,26 +154,28 @@ function readOther({ cell, place }: PlacedCell, { faults }: ReadContext): Record
   } catch {
     // Told below like a text that is no mapping.
   }
-  faults.push({ place, writing: { why: 'other-unreadable', found: cell.text, expected: '' } });
+  const writing = { why: 'other-unreadable', found: cell.text, expected: '' } as const;
+  faults.push({ place, title: OTHER_TITLE, writing });
   return {};
 }
 
 function readCell(
-  { codec }: Column,
+  { codec, title }: Column,
   { cell, place }: PlacedCell,
   { names, faults }: ReadContext,
 ): unknown {
   if (isBlank(cell)) return undefined;
   if (cell.kind === 'error' || cell.kind === 'formula-without-result') {
-    faults.push({ place, writing: { why: 'cell-error', found: cell.text, expected: '' } });
+    const writing = { why: 'cell-error', found: cell.text, expected: '' } as const;
+    faults.push({ place, title, writing });
     return undefined;
   }
-  return attempt(place, faults, () => codec.read(cell, names));
+  return attempt({ place, title }, faults, () => codec.read(cell, names));
 }
 
 /** What is read, or the fault of the cell at a place. */
 export function attempt<Result>(
-  place: string,
+  at: Pick<SheetFault, 'place' | 'title'>,
   faults: SheetFault[],
   read: () => Result,
 ): Result | undefined {
@@ -182,7 +184,7 @@ export function attempt<Result>(
   } catch (error) {
     if (!(error instanceof CellError)) throw error;
     const { why, found, expected } = error;
-    faults.push({ place, writing: { why, found, expected } });
+    faults.push({ ...at, writing: { why, found, expected } });
     return undefined;
   }
 }

@@ -9,7 +9,8 @@ import { attempt, type ReadContext, type ReadItem } from './read-block.js';
 /** Whether what could not be read stands in the cell of the figure, and only there. */
 function isInSource(fault: SheetFault, { source, points }: PartCells): boolean {
   if (!('writing' in fault)) return false;
-  const { found } = fault.writing;
+  const { why, found } = fault.writing;
+  if (why === 'cell-unused') return true;
   return found !== '' && source.includes(found) && !points.includes(found);
 }
 
@@ -18,13 +19,14 @@ function readPart({ item, placeOf }: ReadItem, { names, faults }: ReadContext): 
   const { method, source = '', points = '', part } = item;
   if (typeof method !== 'string' || METHOD_WORDS[method] === undefined) return undefined;
   const notation = notationOf(method);
-  const place = placeOf(points === '' && source !== '' ? 'Số liệu' : 'Mức điểm');
+  const title = points === '' && source !== '' ? 'Số liệu' : 'Mức điểm';
+  const at = { place: placeOf(title), title };
   const cells = { source: String(source), points: String(points) };
   const told: SheetFault[] = [];
-  const read = attempt(place, told, () => notation.read(cells, names));
+  const read = attempt(at, told, () => notation.read(cells, names));
   faults.push(
     ...told.map((fault) =>
-      isInSource(fault, cells) ? { ...fault, place: placeOf('Số liệu') } : fault,
+      isInSource(fault, cells) ? { ...fault, place: placeOf('Số liệu'), title: 'Số liệu' } : fault,
     ),
   );
   if (read === undefined) return undefined;
@@ -37,7 +39,7 @@ function readPart({ item, placeOf }: ReadItem, { names, faults }: ReadContext): 
       found: `${cells.source} ${cells.points}`.trim(),
       expected: notation.example,
     } as const;
-    faults.push({ place, writing });
+    faults.push({ ...at, writing });
     return undefined;
   }
   return spec;
@@ -57,7 +59,8 @@ export function takePart(leaf: OpenLeaf, read: ReadItem, context: ReadContext): 
   const isUnread = read.item['method'] === undefined;
   if (isUnread && !read.isFaulty) {
     const writing = { why: 'cell-missing', found: 'Cách chấm', expected: '' } as const;
-    context.faults.push({ place: read.placeOf('Cách chấm'), writing });
+    const title = 'Cách chấm';
+    context.faults.push({ place: read.placeOf(title), title, writing });
   }
   const part = isUnread ? undefined : readPart(read, context);
   if (part !== undefined) leaf.parts.push(part);
@@ -68,6 +71,7 @@ function placesOfPart(read: ReadItem, path: Path): readonly PlacedPath[] {
   const at = (title: string, ...keys: readonly string[]) => ({
     path: [...path, ...keys],
     place: read.placeOf(title),
+    title,
     row,
   });
   return [

@@ -96,6 +96,7 @@ function placesOf(read: ReadItem, columns: Block['columns'], base: Path): readon
   return columns.map(({ title, path }) => ({
     path: [...base, ...path],
     place: read.placeOf(title),
+    title,
     row,
   }));
 }

@@ -43,6 +43,7 @@ function placesOf(read: ReadItem, path: Path): readonly PlacedPath[] {
     .map((column) => ({
       path: [...path, ...column.path],
       place: read.placeOf(column.title),
+      title: column.title,
       row,
     }));
 }
@@ -53,12 +54,14 @@ function rowOf({ sheet, row }: ReadItem): string {
 
 interface Rejection {
   readonly title: string;
-  readonly why: 'part-alone' | 'level-wrong' | 'cell-missing';
+  readonly why: 'part-alone' | 'level-wrong' | 'cell-missing' | 'cell-unused';
 }
 
 function reject({ context, faulty }: Tree, read: ReadItem, { title, why }: Rejection): void {
-  const found = why === 'cell-missing' ? title : String(read.item['id'] ?? '');
-  context.faults.push({ place: read.placeOf(title), writing: { why, found, expected: '' } });
+  const isCell = why === 'cell-missing' || why === 'cell-unused';
+  const found = isCell ? title : String(read.item['id'] ?? '');
+  const writing = { why, found, expected: '' };
+  context.faults.push({ place: read.placeOf(title), title, writing });
   faulty.add(rowOf(read));
 }
 
@@ -71,6 +74,19 @@ function closeLeaf(tree: Tree): void {
 function addPart(tree: Tree, read: ReadItem): void {
   if (tree.leaf === undefined) reject(tree, read, { title: 'STT', why: 'part-alone' });
   else takePart(tree.leaf, read, tree.context);
+  for (const { title, path } of CRITERIA.columns) {
+    const isUsed = PART_KEYS.has(String(path[0])) || valueAt(read.item, path) === undefined;
+    if (!isUsed) reject(tree, read, { title, why: 'cell-unused' });
+  }
+}
+
+/** What a section cannot use: it would be lost without a word. */
+function refusePoints(tree: Tree, read: ReadItem): void {
+  if (read.isFaulty) return;
+  for (const title of ['Cách chấm', 'Số liệu', 'Mức điểm']) {
+    const key = CRITERIA.columns.find((column) => column.title === title)?.path ?? [];
+    if (valueAt(read.item, key) !== undefined) reject(tree, read, { title, why: 'cell-unused' });
+  }
 }
 
 /** A row with a number: a section or a criterion. */
@@ -83,7 +99,10 @@ function addNode(tree: Tree, read: ReadItem): void {
     return;
   }
   tree.places.push(...placesOf(read, placed.path));
-  if (!isLeaf(read)) return;
+  if (!isLeaf(read)) {
+    refusePoints(tree, read);
+    return;
+  }
   tree.leaf = { ...placed, parts: [], rows: [] };
   takePart(tree.leaf, read, tree.context);
 }

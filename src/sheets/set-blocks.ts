@@ -1,4 +1,6 @@
-import { PROVENANCE_WORDS } from '../labels/words.js';
+import { SETTLED_BY } from '../criteria/criteria-set-file.js';
+import { startSentence } from '../labels/rules/start-sentence.js';
+import { PROVENANCE_WORDS, SETTLED_BY_WORDS } from '../labels/words.js';
 import type { Block, Column } from './block.js';
 import type { Codec } from './codec.js';
 import {
@@ -87,6 +89,11 @@ export const SET_FIELDS: readonly Column[] = [
     required: true,
     hint: 'Xếp loại; Tỷ lệ %; Tổng điểm; Điểm mục 8.2',
   }),
+  field(
+    ['Thống nhất điểm thẩm định', 'appraisal.settledBy'],
+    wordsCodec(SETTLED_BY.map((way) => [way, startSentence(SETTLED_BY_WORDS.vi[way])] as const)),
+    { hint: 'khi các thành viên cho điểm khác nhau; bỏ trống: người ghép phiếu phải chọn' },
+  ),
   field(
     ['Khi bằng nhau', 'ranking.ties'],
     wordsCodec([

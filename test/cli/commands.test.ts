@@ -196,6 +196,8 @@ describe('help', () => {
     ['criteria', 'import'],
     ['criteria', 'new'],
     ['simulate'],
+    ['collect'],
+    ['form'],
   ])('%s %s ends with an example that runs', async (...words) => {
     const { stdout } = await runCommand([...words, '--help'], { cwd: REPOSITORY });
     const example = stdout.trimEnd().split('\n').at(-1)?.trim() ?? '';

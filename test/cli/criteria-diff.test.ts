@@ -90,7 +90,7 @@ describe('criteria diff', () => {
       const argv = ['criteria', 'diff', OLD, NEW, '--for-units', '--group', 'xa', '--lang', 'vi'];
       const { stdout } = await runCommand([...argv, '--to', 'u.xlsx'], { cwd });
       expect(existsSync(join(cwd, 'u.xlsx'))).toBe(true);
-      expect(stdout).toContain('Số thôn, tổ dân phố (dùng cho tiêu chí 3.5)');
+      expect(stdout).toContain('Số thôn, tổ dân phố (3.5)');
       expect(stdout).not.toContain('Đơn vị sự nghiệp công lập:');
     },
     LONG,

@@ -46,9 +46,13 @@ describe('criteria export and import', () => {
       expect(code).toBe(2);
       expect(stdout).toBe('');
       expect(stderr).toContain('4 lỗi, chưa ghi gì');
-      for (const cell of ['Bộ tiêu chí!B4:', 'Số liệu!B4:', 'Xếp loại!B4:', 'Điều kiện!B4:']) {
-        expect(stderr).toContain(`${cell} `);
-      }
+      const cells = [
+        'Bộ tiêu chí!B4 (Tên bộ tiêu chí): ',
+        'Số liệu!B4 (Kiểu): ',
+        'Xếp loại!B4 (Từ (≥)): ',
+        'Điều kiện!B4 (Khi nào): ',
+      ];
+      for (const cell of cells) expect(stderr).toContain(cell);
       expect(existsSync(join(cwd, 'criteria'))).toBe(false);
     },
     LONG,
@@ -87,6 +91,67 @@ describe('criteria export and import', () => {
       expect((await runCommand([...IMPORT, '--force'], { cwd })).code).toBe(0);
       expect(readFileSync(main, 'utf8')).toContain('title: Tên đã sửa');
       expect(readFileSync(cases, 'utf8')).toBe(text);
+    },
+    LONG,
+  );
+
+  it(
+    'keeps a copy of what it writes over, never over an earlier copy',
+    async () => {
+      const cwd = await exported();
+      expect((await runCommand(IMPORT, { cwd })).code).toBe(0);
+      const main = join(cwd, 'criteria', SET, 'criteria-set.yaml');
+      const commented = `# Vì sao 85 điểm: biên bản ngày 12/3.\n${readFileSync(main, 'utf8')}`;
+      writeFileSync(main, commented);
+      await type(cwd, { 'Bộ tiêu chí!B4': 'Tên đã sửa' });
+      const first = await runCommand([...IMPORT, '--force'], { cwd });
+      expect(first.stderr).toContain(`\n  ${main}.bak\n`);
+      expect(first.stderr).not.toContain('data-elements.yaml.bak');
+      expect(readFileSync(`${main}.bak`, 'utf8')).toBe(commented);
+      await type(cwd, { 'Bộ tiêu chí!B4': 'Tên sửa nữa' });
+      expect((await runCommand([...IMPORT, '--force'], { cwd })).code).toBe(0);
+      expect(readFileSync(`${main}.bak`, 'utf8')).toBe(commented);
+      expect(readFileSync(`${main}.bak2`, 'utf8')).toContain('title: Tên đã sửa');
+    },
+    LONG,
+  );
+
+  it(
+    'names the cases that no longer fit and puts them aside when told',
+    async () => {
+      const cwd = await exported();
+      expect((await runCommand(IMPORT, { cwd })).code).toBe(0);
+      const folder = join(cwd, 'criteria', SET);
+      const cases = join(folder, 'cases.yaml');
+      const text = [
+        'profiles:',
+        '  so:',
+        '    unitGroup: so-nganh',
+        '    year: 2020',
+        '    values: {}',
+        'cases:',
+        '  - id: con-khop',
+        '    profile: so',
+        '    expect: { grade: kha }',
+        '    reasoning: Thử.',
+        '  - id: khong-khop',
+        '    profile: so',
+        '    expect: { grade: loai-cu }',
+        '    reasoning: Thử.',
+        '',
+      ].join('\n');
+      writeFileSync(cases, text);
+      const refused = await runCommand([...IMPORT, '--force'], { cwd });
+      expect(refused.code).toBe(2);
+      expect(refused.stderr).toMatch(/trường hợp “khong-khop” ở .*cases\.yaml.* không còn khớp/);
+      expect(refused.stderr).toContain('dòng 13, cột ');
+      expect(refused.stderr).toContain('--cases-aside');
+      expect(readFileSync(cases, 'utf8')).toBe(text);
+      const told = await runCommand([...IMPORT, '--force', '--cases-aside'], { cwd });
+      expect(told.code).toBe(0);
+      expect(told.stderr).toContain('(khong-khop)');
+      expect(existsSync(cases)).toBe(false);
+      expect(readFileSync(`${cases}.bak`, 'utf8')).toBe(text);
     },
     LONG,
   );

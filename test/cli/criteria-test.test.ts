@@ -12,15 +12,24 @@ describe('criteria test', () => {
       cwd: REPOSITORY,
     });
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^tay-ninh\/2023-par-index: 26 trường hợp, đều đúng\n/);
+    expect(stdout).toMatch(/^tay-ninh\/2023-par-index: 37 trường hợp, đều đúng\n/);
     expect(stdout).toContain('Hai phía của ngưỡng, hạn');
-    expect(stdout).toContain('Chưa thử:');
+    // Three rules, two sides of three thresholds, four grades, three missing figures: all tried.
+    expect(stdout).toMatch(/Tất cả +16 +16 +100 %/);
+    expect(stdout).not.toContain('Chưa thử:');
   });
 
   it('is 1 below the least coverage, and says both', async () => {
+    const cwd = emptyFolder();
+    // As published: 78,49 points of 100, given by the appraiser.
+    writeFileSync(
+      join(cwd, 'one.csv'),
+      'Mã trường hợp,Nhóm đơn vị,Năm,appraised-points-100,Kỳ vọng tổng điểm,Cách tính tay\n' +
+        'x,thang-100,2023,"78,49","78,49",như đã công bố\n',
+    );
     const run = (least: string) =>
-      runCommand(['criteria', 'test', SET, '--min-coverage', least], { cwd: REPOSITORY });
-    expect((await run('50')).code).toBe(0);
+      runCommand(['criteria', 'test', SET, '--cases', 'one.csv', '--min-coverage', least], { cwd });
+    expect((await run('5')).code).toBe(0);
     const { code, stdout } = await run('100');
     expect(code).toBe(1);
     expect(stdout).toMatch(/the coverage is [\d.]+%, below the 100% asked for\.\n$/);
@@ -52,7 +61,7 @@ describe('criteria test', () => {
     const { stdout } = await runCommand(['criteria', 'test', SET, '--json'], { cwd: REPOSITORY });
     const { schema, sets } = JSON.parse(stdout);
     expect(schema).toBe('danvan/cases@1');
-    expect(sets[0]).toMatchObject({ id: SET, cases: 26, failed: [] });
+    expect(sets[0]).toMatchObject({ id: SET, cases: 37, failed: [] });
     const { covered, total, byKind } = sets[0].coverage;
     expect(covered).toBeLessThanOrEqual(total);
     expect(Object.keys(byKind)).toContain('boundary');

@@ -9,10 +9,10 @@ import { criteriaSetIds, loadCriteriaSet } from '../support/repository-files.js'
 const LEAST: Readonly<Record<string, number>> = {
   'quang-ngai/2022-1211': 98,
   'quang-ngai/2019-436': 98,
-  // Totals published by the province, not a scheme of steps.
-  'tay-ninh/2023-par-index': 75,
+  // Communes of 2026 have criteria that no case tries yet.
+  'drafts/quang-ngai-2026': 90,
 };
-const LEAST_OF_OTHERS = 90;
+const LEAST_OF_OTHERS = 95;
 
 describe.each(criteriaSetIds())('%s', (id) => {
   it('has cases that are right and touch nearly everything', { timeout: 120_000 }, async () => {

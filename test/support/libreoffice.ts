@@ -12,7 +12,7 @@ const USUAL_PLACES = [
 ] as const;
 
 /** The program, wherever this machine keeps it; undefined where there is none. */
-function findLibreOffice(): string | undefined {
+export function findLibreOffice(): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   const onPath = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
   return [...onPath, ...USUAL_PLACES].find((path) => existsSync(path));
@@ -33,6 +33,14 @@ export interface NamedFile {
 
 /** Opens workbooks in LibreOffice, which calculates every formula anew, and saves them as .xlsx. */
 export function recalculateWorkbooks(files: readonly NamedFile[]): readonly Uint8Array[] {
+  return convertFiles(files, 'xlsx');
+}
+
+/**
+ * Opens files in LibreOffice and saves them in a format by its ending ("pdf"), where one ending is not
+ * enough with the filter after it ("txt:Text").
+ */
+export function convertFiles(files: readonly NamedFile[], format: string): readonly Uint8Array[] {
   const program = findLibreOffice();
   if (program === undefined) throw new Error('LibreOffice is not installed');
   const folder = mkdtempSync(join(tmpdir(), 'danvan-office-'));
@@ -45,13 +53,15 @@ export function recalculateWorkbooks(files: readonly NamedFile[]): readonly Uint
       `-env:UserInstallation=${pathToFileURL(profile).href}`,
       '--headless',
       '--convert-to',
-      'xlsx',
+      format,
       '--outdir',
       join(folder, 'out'),
     ];
     const sources = files.map(({ name }) => join(folder, name));
     execFileSync(program, [...options, ...sources], { stdio: 'pipe', timeout: 180 * SECONDS });
-    return files.map(({ name }) => new Uint8Array(readFileSync(join(folder, 'out', name))));
+    const [extension = ''] = format.split(':');
+    const converted = files.map(({ name }) => name.replace(/\.\w+$/, `.${extension}`));
+    return converted.map((name) => new Uint8Array(readFileSync(join(folder, 'out', name))));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

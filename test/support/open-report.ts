@@ -48,9 +48,9 @@ export function rowsBelow(sheet: Worksheet, headerRow: number): readonly Record<
 }
 
 /** The number of the row whose first cell holds this text. */
-export function findRow(sheet: Worksheet, text: string): number {
+export function findRow(sheet: Worksheet, text: string, column = 1): number {
   for (let number = 1; number <= sheet.rowCount; number += 1) {
-    if (sheet.getRow(number).getCell(1).value === text) return number;
+    if (sheet.getRow(number).getCell(column).value === text) return number;
   }
   throw new Error(`no row starts with ${text}`);
 }

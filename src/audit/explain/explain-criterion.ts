@@ -7,6 +7,7 @@ import { holdAndRound } from './chain.js';
 import { explainCondition } from './explain-condition.js';
 import { figureNode } from './explain-figures.js';
 import { explainPart } from './explain-part.js';
+import { revisionNodes } from './explain-revisions.js';
 import { addUp, makeStep, refer, work } from './expression.js';
 import { judgeAgain } from './judge-again.js';
 import type { UnitContext } from './unit-context.js';
@@ -53,6 +54,7 @@ export function explainCriterion(leaf: PlanLeaf, context: UnitContext): NodeOf<'
       ...computed.nodes,
       ...claimedNode(result),
       ...(appraisal === undefined ? [] : [appraisal]),
+      ...revisionNodes(result, context),
       ...saidNodes(result),
     ],
   };

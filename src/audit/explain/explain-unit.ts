@@ -2,6 +2,7 @@ import type { UnitResult } from '../../domain/evaluation.js';
 import type { ExplanationNode, NodeOf } from '../../domain/explanation.js';
 import { explainGrade } from './explain-grade.js';
 import { explainRank, rankedTogether } from './explain-rank.js';
+import { replacedNodes } from './explain-revisions.js';
 import { explainSection } from './explain-sections.js';
 import { explainTotals } from './explain-totals.js';
 import type { ExplainInput } from './unit-context.js';
@@ -23,6 +24,7 @@ export function explainUnit(input: ExplainInput, unitId: string): NodeOf<'unit'>
     ...explainTotals(sections, context),
     ...explainGrade(context),
     ...explainRank(context),
+    ...replacedNodes(context),
   ];
   return { ...headOf(unit), ranked: rankedTogether(context).length, children };
 }

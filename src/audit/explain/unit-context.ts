@@ -6,6 +6,7 @@ import type { Evaluation, UnitResult } from '../../domain/evaluation.js';
 import type { NodeOf, Step } from '../../domain/explanation.js';
 import type { DerivedFact } from '../../domain/fact.js';
 import { OperatorError } from '../../domain/operator-error.js';
+import type { Predecessor } from '../../domain/predecessor.js';
 import type { Rule } from '../../domain/rule.js';
 import type { RuleSet, TableProgram } from '../../rules/rule-set.js';
 
@@ -14,6 +15,8 @@ export interface ExplainInput {
   readonly evaluation: Evaluation;
   readonly criteriaSet: CriteriaSet;
   readonly rules: RuleSet;
+  /** Of a record after an appeal: the one that it replaces, and what changed. */
+  readonly predecessor?: Predecessor;
 }
 
 /** All that is looked up while one unit is explained. */

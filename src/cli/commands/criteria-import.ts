@@ -11,7 +11,8 @@ export function addCriteriaImportCommand(criteria: Command, context: CommandCont
     .description(words.criteriaImport)
     .argument('<file>', words.importFile)
     .requiredOption('--to <folder>', words.importTo)
-    .option('--force', words.force)
+    .option('--force', words.importForce)
+    .option('--cases-aside', words.casesAside)
     .addOption(workspaceOption(context))
     .addOption(langOption(context))
     .addHelpText(

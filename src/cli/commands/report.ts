@@ -10,7 +10,16 @@ export function addReportCommand(program: Command, context: CommandContext): voi
     .command('report')
     .description(words.reportRecord)
     .argument('<record>', words.recordFile)
-    .requiredOption('--to <file...>', words.reportTo)
+    .option('--to <file...>', words.reportTo)
+    .option('--annex <file>', words.reportAnnex)
+    .option('--slips <folder>', words.reportSlips)
+    .option('--body <text>', words.headBody)
+    .option('--place <text>', words.headPlace)
+    .option('--number <text>', words.headNumber)
+    .option('--signed-on <day>', words.headSignedOn)
+    .option('--signer-title <text>', words.headSignerTitle)
+    .option('--signer-name <text>', words.headSignerName)
+    .option('--recipients <text>', words.headRecipients)
     .option('--force', words.force)
     .addOption(langOption(context))
     .addOption(documentLangOption(context))
@@ -20,4 +29,5 @@ export function addReportCommand(program: Command, context: CommandContext): voi
     );
 }
 
-const EXAMPLE = 'report samples/quang-ngai/2019-436/record.json --to ket-qua.html';
+const EXAMPLE =
+  'report samples/quang-ngai/2019-436/record.json --to danh-sach.docx --number 512/QĐ-UBND';

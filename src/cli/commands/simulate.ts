@@ -6,7 +6,7 @@ import {
   langOption,
   workspaceOption,
 } from '../command-context.js';
-import type { SimulateOptions } from '../runs/simulate.js';
+import type { SimulateOptions } from '../simulate-options.js';
 
 /** Adds the command to the program. */
 export function addSimulateCommand(program: Command, context: CommandContext): void {
@@ -24,7 +24,9 @@ export function addSimulateCommand(program: Command, context: CommandContext): v
     .option('--year <year>', words.simulateYear)
     .option('--to-year <year>', words.simulateToYear)
     .option('--unit <id>', words.simulateUnit)
-    .option('--out <file.xlsx>', words.simulateOut)
+    .option('--assume-file <file...>', words.simulateAssumeFile)
+    .option('--assume-template <file.csv>', words.simulateAssumeTemplate)
+    .option('--out <file...>', words.simulateOut)
     .option('--json', words.simulationAsJson)
     .option('--max-grade-share <grade=percent>', words.maxGradeShare, collect)
     .option('--max-rank-move <places>', words.maxRankMove)

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { CriteriaChange, UnitNews } from '../../domain/criteria-change.js';
 import { OperatorError } from '../../domain/operator-error.js';
 import { diffParts } from '../../labels/diff/diff-document.js';
-import type { DiffSide, DiffSides } from '../../labels/diff/diff-sides.js';
+import type { DiffSides } from '../../labels/diff/diff-sides.js';
 import { diffSummary } from '../../labels/diff/diff-summary.js';
 import { unitsPage } from '../../labels/diff/units-document.js';
 import type { Language } from '../../labels/language.js';
@@ -14,9 +14,9 @@ import { diffCriteriaSets } from '../../tuning/diff/diff-criteria-sets.js';
 import { newsForUnits } from '../../tuning/diff/news-for-units.js';
 import { checkOutputs } from '../check-outputs.js';
 import type { SharedOptions } from '../command-context.js';
-import type { LoadedSet } from '../criteria-library.js';
 import { loadSet } from '../criteria-library.js';
 import { diffDocument, unitsDocument } from '../diff-documents.js';
+import { diffSideOf } from '../diff-side-of.js';
 import { renderDiff, renderUnits } from '../diff-text.js';
 import type { Shell } from '../shell.js';
 import { columnsOf, EXIT, terminalLanguage } from '../shell.js';
@@ -49,18 +49,6 @@ function refuse(option: string, found: string, expected: string): never {
   throw new OperatorError('option-invalid', { option, found, expected });
 }
 
-function sideOf({ set, rules }: LoadedSet): DiffSide {
-  return {
-    set,
-    tables: rules.tables.map(({ id, scoring, outcome }) => ({
-      id,
-      rules: scoring.rules,
-      outcomeRules: outcome.rules,
-      facts: [...scoring.facts, ...outcome.facts],
-    })),
-  };
-}
-
 /** A change that fails the run: one with this effect; what can go both ways can also raise or lower. */
 function fails({ effect }: CriteriaChange, failOn: string | undefined): boolean {
   if (failOn === undefined) return false;
@@ -81,7 +69,7 @@ function compare(
 ): Comparison {
   const workspace = options.workspace ?? shell.cwd;
   const [old, own] = [loadSet(before, { workspace }), loadSet(after, { workspace })];
-  const sides = { before: sideOf(old), after: sideOf(own) };
+  const sides = { before: diffSideOf(old), after: diffSideOf(own) };
   const known = own.set.unitGroups.map(({ id }) => id);
   const { group } = options;
   if (group !== undefined && !known.includes(group)) {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { OperatorError } from '../../domain/operator-error.js';
+import { SET_FILE_WORDS } from '../../labels/set-file-words.js';
 import { TERMINAL_WORDS } from '../../labels/terminal-words.js';
 import { startVersion } from '../../tuning/new-version.js';
 import type { SharedOptions } from '../command-context.js';
@@ -18,7 +19,8 @@ export interface NewOptions extends SharedOptions {
 
 /** `danvan criteria new`: the next version of a set, as a draft with its lineage filled in. */
 export async function runCriteriaNew(options: NewOptions, shell: Shell): Promise<number> {
-  const words = TERMINAL_WORDS[terminalLanguage(shell, options.lang)];
+  const language = terminalLanguage(shell, options.lang);
+  const words = TERMINAL_WORDS[language];
   const workspace = options.workspace ?? shell.cwd;
   const folder = resolve(shell.cwd, options.to);
   const id = idOfFolder(folder);
@@ -32,12 +34,12 @@ export async function runCriteriaNew(options: NewOptions, shell: Shell): Promise
   const started = startVersion(files, set, version);
   const library = setLibrary(libraryRoots(workspace));
   parseFiles(folder, started.files, { folder: id, library });
-  const beforeRemoving = (paths: readonly string[]) =>
-    shell.stderr.write(`${words.tablesRemoved(paths)}\n`);
-  const writing = { force: options.force ?? false, beforeRemoving };
-  for (const path of await writeSet(folder, started.files, writing)) {
-    shell.stdout.write(`${words.written(path)}\n`);
-  }
+  const { force = false } = options;
+  const { written, removed, kept } = await writeSet(folder, started.files, { force });
+  for (const path of written) shell.stdout.write(`${words.written(path)}\n`);
+  const ofFiles = SET_FILE_WORDS[language];
+  if (removed.length > 0) shell.stderr.write(`${ofFiles.tablesRemoved(removed)}\n`);
+  if (kept.length > 0) shell.stderr.write(`${ofFiles.copiesKept(kept)}\n`);
   shell.stderr.write(`${words.newNext(id, year)}\n`);
   if (started.carriedDays.length > 0) {
     shell.stderr.write(`${words.carriedDays(started.carriedDays)}\n`);

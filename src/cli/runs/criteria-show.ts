@@ -4,6 +4,7 @@ import { walkTable } from '../../criteria/walk-table.js';
 import { OperatorError } from '../../domain/operator-error.js';
 import { dayText } from '../../labels/day-text.js';
 import type { Language } from '../../labels/language.js';
+import { criterionMissingText } from '../../labels/limits/set-wide-lines.js';
 import { numberText } from '../../labels/number-text.js';
 import { describeCriterion } from '../../labels/rules/describe-criterion.js';
 import { TERMINAL_WORDS } from '../../labels/terminal-words.js';
@@ -79,7 +80,9 @@ function renderTable({ set, rules }: LoadedSet, tableId: string, language: Langu
     const own = program.scoring.rules.filter(
       ({ event }) => 'criterion' in event.params && event.params.criterion === node.id,
     );
-    return [head, `${indent}     ${describeCriterion(node, own, context)}`];
+    const missing = criterionMissingText(node.whenMissing, language);
+    const texts = [describeCriterion(node, own, context), ...(missing ? [missing] : [])];
+    return [head, `${indent}     ${texts.join(' ')}`];
   });
   const outcome = outcomeLines(program.outcome.rules, set, context).map((line) => `  ${line}`);
   const { grades } = WORKBOOK_WORDS[language].criteria;

@@ -1,5 +1,6 @@
 import { compareEvaluations } from '../../audit/compare-evaluations.js';
 import type { LoadedRecord } from '../../audit/read-record.js';
+import { checkSuccession } from '../../check-succession.js';
 import { OperatorError } from '../../domain/operator-error.js';
 import type { OriginChange, RecordsChange } from '../../labels/audit/against-text.js';
 import { againstText } from '../../labels/audit/against-text.js';
@@ -10,7 +11,8 @@ import { EXIT, terminalLanguage } from '../shell.js';
 import type { VerifyOptions } from './verify.js';
 
 /**
- * `danvan verify RECORD --against OTHER`: what changed from the other record to this one. Throws
+ * `danvan verify RECORD --against OTHER`: what changed from the other record to this one; of a record after
+ * an appeal whether it follows from the other by exactly what it lists. Throws
  * `records-rules-differ` where their points come from different rules and nobody said that it may be.
  */
 export async function compareRecords(
@@ -27,12 +29,14 @@ export async function compareRecords(
       sets: [...new Set(sets.map(({ id }) => id))],
     });
   }
+  const succession = await checkSuccession(before, after);
   const change: RecordsChange = {
     records: { before: other, after: path },
     origin: originChanges(before, after),
     changes: compareEvaluations(before.evaluation, after.evaluation, { places: false }),
     units: new Set([before, after].flatMap(({ evaluation }) => evaluation.units.map(unitIdOf)))
       .size,
+    ...(succession && { succession }),
   };
   const context = contextOf([after, before], terminalLanguage(shell, lang));
   shell.stdout.write(
@@ -40,6 +44,7 @@ export async function compareRecords(
       ? `${JSON.stringify({ schema: 'danvan/records-change@1', ...change }, null, 2)}\n`
       : againstText(change, context),
   );
+  if (succession !== undefined) return succession.isExact ? EXIT.done : EXIT.dataErrors;
   const { units, issues } = change.changes;
   const isSame = units.length + issues.before.length + issues.after.length === 0;
   return isSame ? EXIT.done : EXIT.dataErrors;

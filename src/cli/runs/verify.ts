@@ -8,11 +8,12 @@ import { differenceLines, verifyText } from '../../labels/audit/verify-text.js';
 import { progressText } from '../../labels/progress-words.js';
 import { WORKBOOK_WORDS } from '../../labels/workbook/workbook-words.js';
 import { momentText } from '../../reports/workbook/moment-text.js';
+import type { VerifyInput } from '../../verify.js';
 import { verify } from '../../verify.js';
 import { checkSetOnDisk } from '../check-set-on-disk.js';
 import type { SharedOptions } from '../command-context.js';
 import { findInputs } from '../find-inputs.js';
-import { readRecordFile } from '../load-record.js';
+import { loadRecord, readRecordFile } from '../load-record.js';
 import { makeProgress } from '../progress.js';
 import { readNamedInputs } from '../read-inputs.js';
 import type { Shell } from '../shell.js';
@@ -38,7 +39,7 @@ export async function runVerify(
   const record = openRecord(await readRecordFile(path, shell.cwd));
   const { file } = record;
   const found = await findInputs(file.run.inputs, given, { record: path, cwd: shell.cwd });
-  const inputs = await readAll(found.checks, shell.cwd);
+  const inputs = await readAll(found.checks, file.predecessor?.file, shell.cwd);
   const progress = makeProgress(shell, (state) => progressText('scored', state, language));
   const verification = await verify({
     record,
@@ -76,15 +77,29 @@ function document(report: VerifyReport, context: ChangeContext) {
   };
 }
 
-/** The tables of all inputs under the names of the record; undefined where one of them is missing. */
-async function readAll(checks: readonly InputCheck[], cwd: string) {
+/**
+ * The tables of all inputs under the names of the record; undefined where one of them is missing. Of a
+ * record after an appeal the record that it replaces is one of them, and must be the very same file.
+ */
+async function readAll(
+  checks: readonly InputCheck[],
+  predecessor: string | undefined,
+  cwd: string,
+): Promise<VerifyInput['inputs']> {
+  const [before] = checks.filter(({ file }) => file === predecessor);
   const files = checks.flatMap(({ file, foundAt }) =>
     foundAt === undefined ? [] : [{ path: foundAt, name: file }],
   );
   if (files.length < checks.length || files.length === 0) return undefined;
-  const { tables, issues } = await readNamedInputs(files, cwd);
+  if (before !== undefined && before.state !== 'same') return undefined;
+  const { tables, issues } = await readNamedInputs(
+    files.filter(({ name }) => name !== before?.file),
+    cwd,
+  );
   const changed = checks.some(({ state }) => state === 'changed');
-  return { tables, fileIssues: issues, changed };
+  const found = { tables, fileIssues: issues, changed };
+  if (before?.foundAt === undefined) return found;
+  return { ...found, predecessor: await loadRecord(before.foundAt, cwd) };
 }
 
 function titleOf(

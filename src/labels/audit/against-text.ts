@@ -1,7 +1,9 @@
 import type { EvaluationChange } from '../../domain/evaluation-change.js';
+import type { Succession } from '../../domain/verification.js';
 import type { Language } from '../language.js';
 import type { ChangeContext } from './change-lines.js';
 import { changeLines } from './change-lines.js';
+import { revisionLines } from './verify-text.js';
 
 /** A part of the origin of two records: the same in both, or what it was and is. */
 export interface OriginChange {
@@ -17,6 +19,8 @@ export interface RecordsChange {
   readonly origin: readonly OriginChange[];
   readonly changes: EvaluationChange;
   readonly units: number;
+  /** Only where the later record replaces one after an appeal. */
+  readonly succession?: Succession;
 }
 
 interface AgainstWords {
@@ -26,6 +30,8 @@ interface AgainstWords {
   readonly same: string;
   units(changed: number, all: number): string;
   issues(gone: number, fresh: number): string;
+  readonly succession: Readonly<Record<'exact' | 'otherRecord' | 'otherRules' | 'inexact', string>>;
+  unfit(reason: string): string;
 }
 
 const WORDS: Readonly<Record<Language, AgainstWords>> = {
@@ -43,6 +49,16 @@ const WORDS: Readonly<Record<Language, AgainstWords>> = {
     same: 'Không có gì khác nhau về số liệu, thẩm định và kết quả.',
     units: (changed, all) => `${changed} trên ${all} đơn vị có thay đổi:`,
     issues: (gone, fresh) => `Vấn đề dữ liệu: ${gone} mục không còn, ${fresh} mục mới.`,
+    succession: {
+      exact:
+        '✓ Hồ sơ sau thay đúng hồ sơ trước sau khi giải quyết kiến nghị: lấy số liệu của hồ sơ trước, áp các quyết định được nêu, chấm lại thì ra đúng hồ sơ sau; danh sách thay đổi đủ và đúng.',
+      otherRecord:
+        '✗ Hồ sơ sau ghi rằng nó thay một hồ sơ khác, không phải hồ sơ này (mã băm khác).',
+      otherRules: '✗ Hai hồ sơ không cùng bộ tiêu chí, quy tắc hoặc năm chấm.',
+      inexact:
+        '✗ Lấy số liệu của hồ sơ trước, áp các quyết định được nêu rồi chấm lại thì không ra hồ sơ sau, hoặc danh sách thay đổi không đúng:',
+    },
+    unfit: (reason) => `Quyết định được nêu không áp được vào hồ sơ trước: ${reason}.`,
   },
   en: {
     head: (before, after) => `From ${before} to ${after}`,
@@ -58,12 +74,22 @@ const WORDS: Readonly<Record<Language, AgainstWords>> = {
     same: 'Figures, appraisals and results are the same.',
     units: (changed, all) => `${changed} of ${all} units changed:`,
     issues: (gone, fresh) => `Issues: ${gone} gone, ${fresh} new.`,
+    succession: {
+      exact:
+        '✓ The later record replaces this one after an appeal: its figures with the listed decisions, scored again, give exactly the later record; the list of changes is complete and right.',
+      otherRecord:
+        '✗ The later record says that it replaces another record than this one (another hash).',
+      otherRules: '✗ The two are not of the same criteria, rules and year.',
+      inexact:
+        '✗ The earlier figures with the listed decisions, scored again, do not give the later record, or the list of changes is not right:',
+    },
+    unfit: (reason) => `The listed decisions do not fit the earlier record: ${reason}.`,
   },
 };
 
 /** All that changed from one record to another, as lines. */
 export function againstText(
-  { records, origin, changes, units }: RecordsChange,
+  { records, origin, changes, units, succession }: RecordsChange,
   context: ChangeContext,
 ): string {
   const words = WORDS[context.language];
@@ -77,6 +103,24 @@ export function againstText(
     ...(changes.units.length > 0 ? [words.units(changes.units.length, units)] : []),
     ...changes.units.flatMap((change) => changeLines(change, context)).map((line) => `  ${line}`),
     ...(before.length + after.length > 0 ? [words.issues(before.length, after.length)] : []),
+    ...(succession === undefined ? [] : successionLines(succession, context)),
     '',
   ].join('\n');
+}
+
+function successionLines(found: Succession, context: ChangeContext): readonly string[] {
+  const words = WORDS[context.language];
+  const { succession: say } = words;
+  if (found.isExact) return [say.exact];
+  if (!found.isNamed) return [say.otherRecord];
+  if (!found.hasSameRules) return [say.otherRules];
+  const recorded = { ...context, between: 'recorded' as const };
+  return [
+    say.inexact,
+    ...(found.unfit === undefined ? [] : [`  ${words.unfit(found.unfit)}`]),
+    ...revisionLines(found.faults, context).map((line) => `  ${line}`),
+    ...found.changes.units
+      .flatMap((change) => changeLines(change, recorded))
+      .map((line) => `  ${line}`),
+  ];
 }

@@ -1,4 +1,5 @@
-import type { SetCheck, VerifyReport } from '../../domain/verification.js';
+import type { RevisionFault, SetCheck, VerifyReport } from '../../domain/verification.js';
+import { quoteText } from '../quote-text.js';
 import type { ChangeContext } from './change-lines.js';
 import { changeLines } from './change-lines.js';
 import { CHANGE_PHRASES } from './change-phrases.js';
@@ -57,16 +58,37 @@ export function differenceLines(report: VerifyReport, context: ChangeContext): r
     ...(elsewhere ? [words.changedElsewhere] : []),
     ...report.unfit.map(({ unitId, reason }) => words.unfit(unitId, reason)),
     ...report.overrides.map(({ unitId, criterion }) => words.override(unitId, criterion)),
+    ...revisionLines(report.predecessor?.faults ?? [], context),
     ...report.changes.units.flatMap((change) => changeLines(change, context)),
     ...(issues > 0 ? [phrases.issues(before.length, after.length)] : []),
     ...(report.changes.sourcesDiffer ? [phrases.sources] : []),
   ];
 }
 
+/** A line for each line of a list of changes that is wrong. */
+export function revisionLines(
+  faults: readonly RevisionFault[],
+  { language, elementLabel }: ChangeContext,
+): readonly string[] {
+  return faults.map(({ unitId, criterion, element }) => {
+    const what = element === undefined ? criterion : quoteText(elementLabel(element));
+    return VERIFY_WORDS[language].revision(unitId, what);
+  });
+}
+
 /** All that has hashes of its own or can be scored again is right. */
 function isRightInside({ criteria, rules, unfit, overrides, changes, ...rest }: VerifyReport) {
+  const revisions = rest.predecessor?.faults ?? [];
   const { units, issues, sourcesDiffer } = changes;
-  const differences = [unfit, overrides, units, issues.before, issues.after, criteria.changedFiles];
+  const differences = [
+    unfit,
+    overrides,
+    revisions,
+    units,
+    issues.before,
+    issues.after,
+    criteria.changedFiles,
+  ];
   const isWhole = criteria.isWhole && rules.isWhole && rules.isOfCriteria;
   return (
     isWhole &&
@@ -98,8 +120,21 @@ function checkLines(
     recomputedFrom === undefined
       ? bad(words.notRecomputed)
       : { mark: same ? '✓' : '✗', text: words.recomputed(recomputedFrom, counts, same) },
+    ...predecessorLines(report, language),
     setLine(report.set, language),
   ];
+}
+
+function predecessorLines(
+  { predecessor }: VerifyReport,
+  language: ChangeContext['language'],
+): readonly CheckLine[] {
+  if (predecessor === undefined) return [];
+  const words = VERIFY_WORDS[language];
+  const { file, isReplayed, isNamed, faults } = predecessor;
+  const holds = faults.length === 0;
+  const text = words.predecessor(file, isReplayed ? 'replayed' : 'results', holds);
+  return [holds ? good(text) : bad(text), ...(isNamed ? [] : [bad(words.predecessorOther(file))])];
 }
 
 function criteriaLines(

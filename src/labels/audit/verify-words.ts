@@ -25,6 +25,10 @@ export interface VerifyWords {
   inputMissing(file: string): string;
   inputStranger(file: string): string;
   unfit(unitId: string, reason: string): string;
+  /** Of a record after an appeal: what its list of changes was held against, and what came of it. */
+  predecessor(file: string, check: 'replayed' | 'results', holds: boolean): string;
+  predecessorOther(file: string): string;
+  revision(unitId: string, what: string | undefined): string;
   override(unitId: string, criterion: string): string;
   recomputed(from: 'inputs' | 'record', counts: VerifiedCounts, same: boolean): string;
   readonly notRecomputed: string;
@@ -98,6 +102,16 @@ export const VERIFY_WORDS: Readonly<Record<Language, VerifyWords>> = {
     unfit: (unitId, reason) => `${unitId}: phần ghi của đơn vị không khớp quy tắc (${reason}).`,
     override: (unitId, criterion) =>
       `${unitId}, ${criterion}: điểm thẩm định trong danh sách và ở đơn vị không giống nhau.`,
+    predecessor: (file, check, holds) => {
+      const against =
+        check === 'replayed' ? `lập lại từ hồ sơ ${file}` : 'đối chiếu với kết quả trong hồ sơ này';
+      const verdict = holds ? 'đúng' : 'không đúng';
+      return `Hồ sơ này thay hồ sơ ${file} sau khi giải quyết kiến nghị; danh sách thay đổi ${against}: ${verdict}`;
+    },
+    predecessorOther: (file) =>
+      `Hồ sơ bị thay (${file}) được ghi sai mã băm, thời điểm, lệnh hoặc hồ sơ trước nó`,
+    revision: (unitId, what) =>
+      `${unitId}${what === undefined ? '' : `, ${what}`}: danh sách thay đổi sau kiến nghị không khớp.`,
     recomputed: (from, counts, same) => {
       const numbers = `${count(counts.units, 'vi-VN')} đơn vị, ${count(counts.criteria, 'vi-VN')} lượt tiêu chí, ${count(counts.rules, 'vi-VN')} lượt quy tắc, ${count(counts.comparisons, 'vi-VN')} phép so sánh`;
       const source = from === 'inputs' ? 'tệp đầu vào' : 'số liệu ghi trong hồ sơ';
@@ -141,6 +155,17 @@ export const VERIFY_WORDS: Readonly<Record<Language, VerifyWords>> = {
     unfit: (unitId, reason) => `${unitId}: what is recorded does not fit the rules (${reason}).`,
     override: (unitId, criterion) =>
       `${unitId}, ${criterion}: the appraisal in the list is not the one with the unit.`,
+    predecessor: (file, check, holds) => {
+      const against =
+        check === 'replayed'
+          ? `made again from ${file}`
+          : 'held against the results in this record';
+      return `It replaces ${file} after an appeal; the list of changes, ${against}: ${holds ? 'right' : 'not right'}`;
+    },
+    predecessorOther: (file) =>
+      `The record that is replaced (${file}) is named with a wrong hash, time, command or predecessor`,
+    revision: (unitId, what) =>
+      `${unitId}${what === undefined ? '' : `, ${what}`}: the list of changes after the appeal does not fit.`,
     recomputed: (from, counts, same) => {
       const numbers = `${count(counts.units, 'en-GB')} units, ${count(counts.criteria, 'en-GB')} criteria, ${count(counts.rules, 'en-GB')} rules, ${count(counts.comparisons, 'en-GB')} comparisons`;
       const source = from === 'inputs' ? 'the inputs' : 'the figures in the record';

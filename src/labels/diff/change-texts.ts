@@ -1,50 +1,19 @@
 import { isGroup, partsOf } from '../../criteria/criterion.js';
 import type { DayOfYear, KindFactors, NodeRef, PartRef } from '../../domain/change-values.js';
 import type { ChangePlace } from '../../domain/criteria-change.js';
-import { citationText } from '../citation-text.js';
 import { dayText } from '../day-text.js';
 import type { Language } from '../language.js';
-import { describeMinimum, describeQuota } from '../limits/describe-limits.js';
 import { rankingText, roundingText } from '../limits/rule-sentences.js';
 import { numberText, percentText } from '../number-text.js';
 import { quoteText } from '../quote-text.js';
-import { describeCondition } from '../rules/describe-condition.js';
-import { describeCriterion } from '../rules/describe-criterion.js';
 import { phrasesOf } from '../rules/phrases-of.js';
-import { startSentence } from '../rules/start-sentence.js';
-import { describeEffect } from '../words.js';
-import { wordsContext } from '../words-context.js';
 import type { ChangeTexts, Side } from './change-words.js';
 import type { DiffSide, DiffSides } from './diff-sides.js';
 import { nodeOf, tableOf } from './diff-sides.js';
 import { GENERAL_WORDS } from './general-words.js';
 import { intervalWords } from './interval-words.js';
-
-/** The words of a version's table, in the last year that the version scores. */
-function contextOf(side: DiffSide, tableId: string, language: Language) {
-  const table = tableOf(side, tableId);
-  const rules = side.tables.find(({ id }) => id === tableId);
-  if (table === undefined || rules === undefined) throw new RangeError(`no table ${tableId}`);
-  const year = Math.max(...side.set.scoringYears);
-  return { rules, words: wordsContext(side.set, table, rules.facts, { language, year }) };
-}
-
-/** The rule of a criterion in words, as the annex of its decision would print it. */
-export function ruleText(side: DiffSide, ref: NodeRef, language: Language): string {
-  const node = nodeOf(side, ref);
-  if (node === undefined || isGroup(node)) return '';
-  const { rules, words } = contextOf(side, ref.table, language);
-  const own = rules.rules.filter(
-    ({ event }) => 'criterion' in event.params && event.params.criterion === ref.id,
-  );
-  return describeCriterion(node, own, words);
-}
-
-/** Title of the source and the place in it of a section or criterion; a dash where there is none. */
-export function citationOf(side: DiffSide, ref: NodeRef): string {
-  const citation = nodeOf(side, ref)?.citation;
-  return citation === undefined ? '–' : citationText(citation, side.set);
-}
+import { limitCitation } from './limit-basis.js';
+import { citationOf, limitText, notApplicableText, ruleText } from './rule-texts.js';
 
 /** The criteria that a change is about, on one side. */
 export function refsOn(place: ChangePlace, side: Side): readonly NodeRef[] {
@@ -52,25 +21,6 @@ export function refsOn(place: ChangePlace, side: Side): readonly NodeRef[] {
   const refs = side === 'before' ? place.before : place.after;
   if (refs === undefined) return [];
   return Array.isArray(refs) ? refs : [refs as NodeRef];
-}
-
-function limitText(side: DiffSide, id: string, language: Language): string {
-  const { set } = side;
-  const minimum = set.grades.minimums.find((each) => each.id === id);
-  const said = (label: string, text: string) => `${label}. ${startSentence(text)}`;
-  if (minimum !== undefined) return said(minimum.label, describeMinimum(minimum, set, language));
-  const quota = set.grades.quotas.find((each) => each.id === id);
-  if (quota !== undefined) return said(quota.label, describeQuota(quota, set, language));
-  const condition = set.conditions.find((each) => each.id === id);
-  if (condition === undefined) return id;
-  const table = side.tables.find(({ outcomeRules }) =>
-    outcomeRules.some(({ name }) => name.endsWith(`/condition/${id}`)),
-  );
-  const rule = table?.outcomeRules.find(({ name }) => name.endsWith(`/condition/${id}`));
-  if (table === undefined || rule?.event.type !== 'effect') return condition.label;
-  const { words } = contextOf(side, table.id, language);
-  const when = describeCondition(rule.conditions, words);
-  return `${condition.label} (${when}: ${describeEffect(rule.event.params, words)})`;
 }
 
 /** Whether the bounds of the steps of a part are percents. */
@@ -82,6 +32,19 @@ function isPercent(side: DiffSide, ref: PartRef[Side]): boolean {
   if ('of' in spec && spec.of !== undefined) return true;
   const element = 'element' in spec ? spec.element : undefined;
   return side.set.elements.find(({ id }) => id === element)?.kind === 'percent';
+}
+
+/** Whether nothing below 0 can be measured: a count, a percent. */
+function isNeverNegative(sides: DiffSides, ref: PartRef): boolean {
+  return (['after', 'before'] as const).some((side) => {
+    const own = ref[side];
+    const node = own && nodeOf(sides[side], own);
+    if (own === undefined || node === undefined || isGroup(node)) return false;
+    const spec = partsOf(node)[own.part - 1];
+    const id = spec !== undefined && 'element' in spec ? spec.element : undefined;
+    const kind = sides[side].set.elements.find((element) => element.id === id)?.kind;
+    return kind === 'count' || kind === 'percent';
+  });
 }
 
 function elementNamed({ before, after }: DiffSides, id: string) {
@@ -139,6 +102,23 @@ function tablesText(side: DiffSide, refs: readonly NodeRef[]): string {
   return [...labels].map(quoteText).join(', ');
 }
 
+/** The values of a step or band in words. */
+function intervalIn(
+  sides: DiffSides,
+  { text, ref }: { readonly text: string; readonly ref: PartRef | undefined },
+  language: Language,
+): string {
+  if (text === 'x ≤ 0' && ref !== undefined && isNeverNegative(sides, ref)) {
+    return phrasesOf(language).exactly('0');
+  }
+  const isShare =
+    ref === undefined
+      ? isGradedByPercent(sides.after)
+      : isPercent(sides.after, ref.after) || isPercent(sides.before, ref.before);
+  const value = isShare ? percentText : numberText;
+  return intervalWords(text, (each) => value(each, language), language);
+}
+
 /** The texts of one change between two versions. */
 export function changeTexts(sides: DiffSides, place: ChangePlace, language: Language): ChangeTexts {
   const words = GENERAL_WORDS[language];
@@ -161,17 +141,7 @@ export function changeTexts(sides: DiffSides, place: ChangePlace, language: Lang
     points,
     element,
     node,
-    interval: (text, ref) => {
-      const percent =
-        ref === undefined
-          ? isGradedByPercent(sides.after)
-          : isPercent(sides.after, ref.after) || isPercent(sides.before, ref.before);
-      return intervalWords(
-        text,
-        (value) => (percent ? percentText(value, language) : number(value)),
-        language,
-      );
-    },
+    interval: (text, ref) => intervalIn(sides, { text, ref }, language),
     days: (days) => daysText(days, language),
     day: (day) => dayText(day, language),
     elements: (ids) => ids.map((id) => quoteText(element(id))).join(', '),
@@ -185,11 +155,16 @@ export function changeTexts(sides: DiffSides, place: ChangePlace, language: Lang
       refsOn(place, side)
         .map((ref) => ruleText(sides[side], ref, language))
         .join(' '),
+    notApplicableWhen: (side) =>
+      refsOn(place, side)
+        .map((ref) => notApplicableText(sides[side], ref, language))
+        .join('; '),
     citation: (side) => {
       const [ref] = refsOn(place, side);
       return ref === undefined ? '–' : citationOf(sides[side], ref);
     },
     limit: (id, side) => limitText(sides[side], id, language),
+    limitCitation: (id, side) => limitCitation(sides[side], id) ?? '–',
     rounding: (side) => roundingText(sides[side].set, language),
     ranking: (side) => rankingText(sides[side].set, language),
     tables: (refs) => tablesText(sides.after, refs),

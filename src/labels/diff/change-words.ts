@@ -1,4 +1,10 @@
-import type { DayOfYear, KindFactors, NodeRef, PartRef } from '../../domain/change-values.js';
+import type {
+  DayOfYear,
+  KindFactors,
+  NodeRef,
+  PartRef,
+  StepText,
+} from '../../domain/change-values.js';
 import type { CriteriaChangeKind, CriteriaChangeParams } from '../../domain/criteria-change.js';
 import type { Language } from '../language.js';
 
@@ -28,9 +34,13 @@ export interface ChangeTexts {
   nodePoints(ref: NodeRef, side: Side): string;
   /** The rule of the criterion that the change is about, in words. */
   rule(side: Side): string;
+  /** When the criterion does not apply by its rules. */
+  notApplicableWhen(side: Side): string;
   citation(side: Side): string;
   /** What a minimum, quota or condition asks for and does. */
   limit(id: string, side: Side): string;
+  /** Citation of a minimum, quota or condition; "–" where it has none. */
+  limitCitation(id: string, side: Side): string;
   rounding(side: Side): string;
   ranking(side: Side): string;
   tables(refs: readonly NodeRef[]): string;
@@ -47,6 +57,11 @@ export interface ChangeWords<Kind extends CriteriaChangeKind> {
 export type AllChangeWords = {
   readonly [Kind in CriteriaChangeKind]: ChangeWords<Kind>;
 };
+
+/** Points of a step: "1–2" where they rise within it. */
+export function pointsOfStep({ points, risesTo }: StepText): string {
+  return risesTo === undefined ? points : `${points}–${risesTo}`;
+}
 
 type FromTo = { readonly from: unknown; readonly to: unknown };
 

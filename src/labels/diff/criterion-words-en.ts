@@ -7,7 +7,9 @@ const pts = (value: unknown, texts: ChangeTexts) => texts.points(value as string
 const from = (what: string) => (was: string, now: string) =>
   `${what} changed from ${was} to ${now}`;
 const policy = (value: unknown) =>
-  value === null ? 'not said' : (MISSING_POLICY_WORDS.en[value as 'zero'] ?? String(value));
+  value === null
+    ? 'as for the whole set'
+    : (MISSING_POLICY_WORDS.en[value as 'zero'] ?? String(value));
 const list = (value: unknown) => {
   const items = value as readonly string[];
   return items.length === 0 ? 'none' : items.join('; ');
@@ -15,9 +17,9 @@ const list = (value: unknown) => {
 const range = (value: unknown, texts: ChangeTexts) => {
   const { min, max } = value as { min: string | null; max: string | null };
   if (min === null && max === null) return 'no limits';
-  const low = min === null ? '' : `from ${texts.number(min)}`;
-  const high = max === null ? '' : `to ${texts.number(max)}`;
-  return `${low} ${high}`.trim();
+  if (max === null) return `${texts.number(min ?? '')} or more`;
+  if (min === null) return `${texts.number(max)} or less`;
+  return `${texts.number(min)}–${texts.number(max)}`;
 };
 const PERIODS: Readonly<Record<string, string>> = {
   'scoring-year': 'in the scoring year',
@@ -144,7 +146,7 @@ export const CRITERION_WORDS_EN: Pick<
   'not-applicable-condition-changed': {
     name: 'When it does not apply',
     say: (_, texts) =>
-      `it does not apply in other cases. Before: ${texts.rule('before')} Now: ${texts.rule('after')}`,
+      `when it does not apply: ${texts.notApplicableWhen('before')} before; ${texts.notApplicableWhen('after')} now`,
   },
   'criterion-missing-policy-changed': swapped(
     'When not reported',

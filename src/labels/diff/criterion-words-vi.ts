@@ -6,7 +6,9 @@ const q = (text: unknown) => `“${String(text)}”`;
 const pts = (value: unknown, texts: ChangeTexts) => texts.points(value as string | null);
 const from = (what: string) => (was: string, now: string) => `${what} đổi từ ${was} thành ${now}`;
 const policy = (value: unknown) =>
-  value === null ? 'không nói riêng' : (MISSING_POLICY_WORDS.vi[value as 'zero'] ?? String(value));
+  value === null
+    ? 'theo quy định chung'
+    : (MISSING_POLICY_WORDS.vi[value as 'zero'] ?? String(value));
 const list = (value: unknown) => {
   const items = value as readonly string[];
   return items.length === 0 ? 'không có' : items.join('; ');
@@ -14,9 +16,9 @@ const list = (value: unknown) => {
 const range = (value: unknown, texts: ChangeTexts) => {
   const { min, max } = value as { min: string | null; max: string | null };
   if (min === null && max === null) return 'không giới hạn';
-  const low = min === null ? '' : `từ ${texts.number(min)}`;
-  const high = max === null ? '' : `đến ${texts.number(max)}`;
-  return `${low} ${high}`.trim();
+  if (max === null) return `${texts.number(min ?? '')} trở lên`;
+  if (min === null) return `${texts.number(max)} trở xuống`;
+  return `${texts.number(min)}–${texts.number(max)}`;
 };
 const PERIODS: Readonly<Record<string, string>> = {
   'scoring-year': 'trong năm chấm điểm',
@@ -142,7 +144,7 @@ export const CRITERION_WORDS_VI: Pick<
   'not-applicable-condition-changed': {
     name: 'Khi nào không áp dụng',
     say: (_, texts) =>
-      `điều kiện "không áp dụng" thay đổi. Trước: ${texts.rule('before')} Nay: ${texts.rule('after')}`,
+      `khi nào không áp dụng: trước ${texts.notApplicableWhen('before')}; nay ${texts.notApplicableWhen('after')}`,
   },
   'criterion-missing-policy-changed': swapped(
     'Khi chưa báo cáo',

@@ -1,4 +1,9 @@
-import { MISSING_POLICY_WORDS, PROVENANCE_WORDS, SECTION_KIND_WORDS } from '../words.js';
+import {
+  MISSING_POLICY_WORDS,
+  PROVENANCE_WORDS,
+  SECTION_KIND_WORDS,
+  SETTLED_BY_WORDS,
+} from '../words.js';
 import type { AllChangeWords, ChangeTexts } from './change-words.js';
 import { swapped } from './change-words.js';
 
@@ -9,7 +14,9 @@ const pts = (value: unknown, texts: ChangeTexts) => texts.points(value as string
 const from = (what: string) => (was: string, now: string) =>
   `${what} changed from ${was} to ${now}`;
 const policy = (value: unknown) =>
-  value === null ? 'not said' : (MISSING_POLICY_WORDS.en[value as 'zero'] ?? String(value));
+  value === null ? 'not stated' : (MISSING_POLICY_WORDS.en[value as 'zero'] ?? String(value));
+const settlement = (value: unknown) =>
+  value === null ? 'not stated' : (SETTLED_BY_WORDS.en[value as 'mean'] ?? String(value));
 const list = (value: unknown) => {
   const items = value as readonly string[];
   return items.length === 0 ? 'none' : items.join('; ');
@@ -32,6 +39,7 @@ export const DECISION_WORDS_EN: Pick<
   | 'source-removed'
   | 'source-document-changed'
   | 'set-missing-policy-changed'
+  | 'appraisal-settlement-changed'
   | 'unit-group-added'
   | 'unit-group-removed'
   | 'unit-group-renamed'
@@ -131,6 +139,11 @@ export const DECISION_WORDS_EN: Pick<
     'When not reported',
     policy,
     (was, now) => `when a figure is missing: ${was} before; ${now} now`,
+  ),
+  'appraisal-settlement-changed': swapped(
+    'How appraisers are settled',
+    settlement,
+    (was, now) => `where appraisers give different points: ${was} before; ${now} now`,
   ),
   'unit-group-added': {
     name: 'Unit group added',

@@ -1,4 +1,9 @@
-import { MISSING_POLICY_WORDS, PROVENANCE_WORDS, SECTION_KIND_WORDS } from '../words.js';
+import {
+  MISSING_POLICY_WORDS,
+  PROVENANCE_WORDS,
+  SECTION_KIND_WORDS,
+  SETTLED_BY_WORDS,
+} from '../words.js';
 import type { AllChangeWords, ChangeTexts } from './change-words.js';
 import { swapped } from './change-words.js';
 
@@ -8,7 +13,9 @@ const orNone = (text: unknown) => (text === null ? 'không có' : String(text));
 const pts = (value: unknown, texts: ChangeTexts) => texts.points(value as string | null);
 const from = (what: string) => (was: string, now: string) => `${what} đổi từ ${was} thành ${now}`;
 const policy = (value: unknown) =>
-  value === null ? 'không nói riêng' : (MISSING_POLICY_WORDS.vi[value as 'zero'] ?? String(value));
+  value === null ? 'không quy định' : (MISSING_POLICY_WORDS.vi[value as 'zero'] ?? String(value));
+const settlement = (value: unknown) =>
+  value === null ? 'không quy định' : (SETTLED_BY_WORDS.vi[value as 'mean'] ?? String(value));
 const list = (value: unknown) => {
   const items = value as readonly string[];
   return items.length === 0 ? 'không có' : items.join('; ');
@@ -31,6 +38,7 @@ export const DECISION_WORDS_VI: Pick<
   | 'source-removed'
   | 'source-document-changed'
   | 'set-missing-policy-changed'
+  | 'appraisal-settlement-changed'
   | 'unit-group-added'
   | 'unit-group-removed'
   | 'unit-group-renamed'
@@ -133,6 +141,11 @@ export const DECISION_WORDS_VI: Pick<
     'Khi chưa báo cáo',
     policy,
     (was, now) => `khi chưa có số liệu: trước là ${was}; nay ${now}`,
+  ),
+  'appraisal-settlement-changed': swapped(
+    'Cách thống nhất điểm thẩm định',
+    settlement,
+    (was, now) => `khi các thành viên thẩm định cho điểm khác nhau: trước là ${was}; nay ${now}`,
   ),
   'unit-group-added': {
     name: 'Thêm nhóm đơn vị',

@@ -28,6 +28,7 @@ interface DocumentWords {
   groupNew(label: string): string;
   groupGone(label: string): string;
   bonusLine(was: string, now: string): string;
+  /** In the row of a pair that nobody wrote down. */
   readonly guessed: string;
   readonly guessedSome: string;
   readonly noChange: string;
@@ -114,8 +115,7 @@ const VI: DocumentWords = {
     )}${found.bonus}.`,
   groupNew: (label) => `${label}: nhóm mới.`,
   groupGone: (label) => `${label}: không còn chấm điểm.`,
-  guessed:
-    'Bảng này không có ghi chép nguồn gốc tiêu chí; tiêu chí cũ và mới được ghép theo tên, số liệu và cần người soạn thảo xem lại.',
+  guessed: 'Ghép theo tên và số liệu, không có ghi chép kế thừa: người soạn thảo cần xem lại.',
   bonusLine: (was, now) => `; trần điểm thưởng/điểm trừ ${was} → ${now}`,
   guessedSome:
     'Có bảng không ghi nguồn gốc tiêu chí: tiêu chí cũ và mới ở bảng đó được ghép theo tên và số liệu, người soạn thảo cần xem lại.',
@@ -178,8 +178,7 @@ const EN: DocumentWords = {
     )}${found.bonus}.`,
   groupNew: (label) => `${label}: a new group.`,
   groupGone: (label) => `${label}: no longer scored.`,
-  guessed:
-    'This table has no lineage; old and new criteria were matched by name and figures. Please check.',
+  guessed: 'Matched by name and figures, no lineage says so: please check.',
   bonusLine: (was, now) => `; limits of bonus/deduction ${was} → ${now}`,
   guessedSome:
     'Some tables have no lineage: their old and new criteria were matched by name and figures; please check.',

@@ -6,6 +6,9 @@ import { numberText } from '../number-text.js';
 interface GeneralWords {
   readonly none: string;
   readonly sameForAll: string;
+  /** When a criterion does not apply: never; where units say so. */
+  readonly neverLeftOut: string;
+  readonly leftOutAsReported: string;
   points(text: string): string;
   beforeDay(day: string): string;
   byDay(day: string): string;
@@ -23,6 +26,8 @@ interface GeneralWords {
 const VI: GeneralWords = {
   none: 'không có',
   sameForAll: 'như nhau cho mọi đơn vị',
+  neverLeftOut: 'luôn áp dụng',
+  leftOutAsReported: 'khi đơn vị ghi “không áp dụng”',
   points: (text) => `${text} điểm`,
   beforeDay: (day) => `trước ngày ${day}`,
   byDay: (day) => `đến hết ngày ${day}`,
@@ -49,6 +54,8 @@ const VI: GeneralWords = {
 const EN: GeneralWords = {
   none: 'none',
   sameForAll: 'the same for all units',
+  neverLeftOut: 'it always applies',
+  leftOutAsReported: 'where units say so',
   points: (text) => (text === '1' ? '1 point' : `${text} points`),
   beforeDay: (day) => `before ${day}`,
   byDay: (day) => `by ${day}`,
@@ -75,7 +82,7 @@ const EN: GeneralWords = {
 export const GENERAL_WORDS: Readonly<Record<Language, GeneralWords>> = { vi: VI, en: EN };
 
 /** By how many points at most: "tăng đến 0,5 điểm; giảm đến 1 điểm". */
-export function spanText({ least, most }: PointsSpan, language: Language): string {
+function spanText({ least, most }: PointsSpan, language: Language): string {
   const raised = most === '0' ? undefined : numberText(most, language);
   const lowered = least === '0' ? undefined : numberText(least.replace('-', ''), language);
   return GENERAL_WORDS[language].upTo(raised, lowered);

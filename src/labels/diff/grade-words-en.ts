@@ -100,8 +100,13 @@ export const GRADE_WORDS_EN: Pick<
   'condition-changed': limitChanged('Condition changed', 'condition'),
   'limit-renamed': swapped('Condition renamed', q, from('name')),
   'limit-citation-changed': {
-    name: 'Citation of a condition',
-    say: ({ id }, texts) => `other citation of ${q(texts.limit(id, 'after'))}`,
+    name: 'Citation of a condition changed',
+    say: ({ id }, texts) =>
+      `citation of ${q(texts.limit(id, 'after'))} changed from ${q(texts.limitCitation(id, 'before'))} to ${q(texts.limitCitation(id, 'after'))}`,
+    values: ({ id }, texts) => [
+      `Citation: ${texts.limitCitation(id, 'before')}`,
+      `Citation: ${texts.limitCitation(id, 'after')}`,
+    ],
   },
   'rounding-changed': {
     name: 'Rounding',

@@ -98,8 +98,13 @@ export const GRADE_WORDS_VI: Pick<
   'condition-changed': limitChanged('Đổi điều kiện', 'điều kiện'),
   'limit-renamed': swapped('Đổi tên điều kiện', q, from('tên')),
   'limit-citation-changed': {
-    name: 'Nơi dẫn của điều kiện',
-    say: ({ id }, texts) => `đổi nơi dẫn của điều kiện ${q(texts.limit(id, 'after'))}`,
+    name: 'Đổi nơi dẫn của điều kiện',
+    say: ({ id }, texts) =>
+      `nơi dẫn của điều kiện ${q(texts.limit(id, 'after'))} đổi từ ${q(texts.limitCitation(id, 'before'))} thành ${q(texts.limitCitation(id, 'after'))}`,
+    values: ({ id }, texts) => [
+      `Nơi dẫn: ${texts.limitCitation(id, 'before')}`,
+      `Nơi dẫn: ${texts.limitCitation(id, 'after')}`,
+    ],
   },
   'rounding-changed': {
     name: 'Làm tròn',

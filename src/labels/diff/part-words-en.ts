@@ -1,5 +1,5 @@
 import type { AllChangeWords, ChangeTexts } from './change-words.js';
-import { swapped } from './change-words.js';
+import { pointsOfStep, swapped } from './change-words.js';
 
 const pts = (value: unknown, texts: ChangeTexts) => texts.points(value as string | null);
 
@@ -8,7 +8,7 @@ const ZERO: Readonly<Record<string, string>> = {
   full: 'full points',
   'not-applicable': 'does not apply',
 };
-const zero = (value: unknown) => ZERO[String(value)] ?? 'not said';
+const zero = (value: unknown) => ZERO[String(value)] ?? 'not stated';
 
 /** Names of the ways to give points. */
 const METHODS: Readonly<Record<string, string>> = {
@@ -57,7 +57,7 @@ function moved(name: string, verb: string) {
       { from, to, ...ref }: Parameters<AllChangeWords['step-moved']['say']>[0],
       texts: ChangeTexts,
     ) =>
-      `${verb} for ${texts.points(to.points)}: ${texts.interval(from.interval, ref)} before, ${texts.interval(to.interval, ref)} now`,
+      `${verb} for ${texts.points(pointsOfStep(to))}: ${texts.interval(from.interval, ref)} before, ${texts.interval(to.interval, ref)} now`,
   };
 }
 
@@ -102,12 +102,12 @@ export const PART_WORDS_EN: Pick<AllChangeWords, PartKinds> = {
   'step-added': {
     name: 'Step added',
     say: ({ step, ...ref }, texts) =>
-      `new step ${texts.interval(step.interval, ref)}: ${texts.points(step.points)}`,
+      `new step ${texts.interval(step.interval, ref)}: ${texts.points(pointsOfStep(step))}`,
   },
   'step-removed': {
     name: 'Step removed',
     say: ({ step, ...ref }, texts) =>
-      `no more step ${texts.interval(step.interval, ref)}: ${texts.points(step.points)}`,
+      `no more step ${texts.interval(step.interval, ref)}: ${texts.points(pointsOfStep(step))}`,
   },
   'deadline-earlier': deadline('Deadline earlier', 'earlier deadline'),
   'deadline-later': deadline('Deadline later', 'later deadline'),

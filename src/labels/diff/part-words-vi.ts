@@ -1,5 +1,5 @@
 import type { AllChangeWords, ChangeTexts } from './change-words.js';
-import { swapped } from './change-words.js';
+import { pointsOfStep, swapped } from './change-words.js';
 
 const pts = (value: unknown, texts: ChangeTexts) => texts.points(value as string | null);
 
@@ -57,7 +57,7 @@ function moved(name: string, verb: string) {
       { from, to, ...ref }: Parameters<AllChangeWords['step-moved']['say']>[0],
       texts: ChangeTexts,
     ) =>
-      `${verb} mức ${texts.points(to.points)}: trước ${texts.interval(from.interval, ref)}, nay ${texts.interval(to.interval, ref)}`,
+      `${verb} mức ${texts.points(pointsOfStep(to))}: trước ${texts.interval(from.interval, ref)}, nay ${texts.interval(to.interval, ref)}`,
   };
 }
 
@@ -102,12 +102,12 @@ export const PART_WORDS_VI: Pick<AllChangeWords, PartKinds> = {
   'step-added': {
     name: 'Thêm mức điểm',
     say: ({ step, ...ref }, texts) =>
-      `thêm mức ${texts.interval(step.interval, ref)}: ${texts.points(step.points)}`,
+      `thêm mức ${texts.interval(step.interval, ref)}: ${texts.points(pointsOfStep(step))}`,
   },
   'step-removed': {
     name: 'Bỏ mức điểm',
     say: ({ step, ...ref }, texts) =>
-      `bỏ mức ${texts.interval(step.interval, ref)}: ${texts.points(step.points)}`,
+      `bỏ mức ${texts.interval(step.interval, ref)}: ${texts.points(pointsOfStep(step))}`,
   },
   'deadline-earlier': deadline('Hạn sớm hơn', 'hạn sớm hơn'),
   'deadline-later': deadline('Hạn muộn hơn', 'hạn muộn hơn'),

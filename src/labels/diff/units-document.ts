@@ -1,10 +1,10 @@
-import type { CriteriaChange, CriteriaChangeKind, UnitNews } from '../../domain/criteria-change.js';
+import type { CriteriaChange, UnitNews } from '../../domain/criteria-change.js';
 import type { Language } from '../language.js';
 import { ELEMENT_SOURCE_WORDS } from '../words.js';
-import { changeTexts } from './change-texts.js';
+import { criterionLine } from './criterion-line.js';
 import { describeChange } from './describe-change.js';
 import type { DiffSides } from './diff-sides.js';
-import { effectText, spanText } from './general-words.js';
+import { effectText } from './general-words.js';
 import { jointEffect } from './joint-effect.js';
 import { UNITS_WORDS } from './units-words.js';
 
@@ -12,6 +12,8 @@ import { UNITS_WORDS } from './units-words.js';
 export interface UnitsSection {
   readonly heading: string;
   readonly lines: readonly string[];
+  /** Items that read well one after the other, as one paragraph. */
+  readonly isRunIn: boolean;
 }
 
 /** The page for the units of one group. */
@@ -38,59 +40,6 @@ function elementLine(
 
 const PAPERS = ['citation-changed', 'rule-rewritten', 'evidence-changed'];
 const DEADLINES = /^(?:deadline-(?:earlier|later|moved|added|removed)|requirements-changed)$/;
-
-/** What the name in front says already. */
-const SAID_BY_NAME: readonly CriteriaChangeKind[] = [
-  'criterion-renamed',
-  'criterion-moved',
-  'criterion-merged',
-  'criterion-split',
-];
-/** Of these only the new rule matters to a unit. */
-const NEW_RULE: readonly CriteriaChangeKind[] = [
-  'method-changed',
-  'requirements-changed',
-  'rule-changed',
-  'part-added',
-  'part-removed',
-  'not-applicable-condition-changed',
-];
-
-/** "(trước là 3.6)" where number or table were others. */
-function originText(place: CriteriaChange['place'], sides: DiffSides, language: Language): string {
-  if (place.scope !== 'criterion' || place.after === undefined) return '';
-  const { after } = place;
-  const texts = changeTexts(sides, place, language);
-  const isSame = place.before.length === 1 && place.before[0]?.id === after.id;
-  const isHome = place.before.every(({ table }) => table === after.table);
-  if (place.before.length === 0 || (isSame && isHome)) return '';
-  const own = place.before.map((ref) => texts.node(ref, 'before')).join(', ');
-  return ` (${UNITS_WORDS[language].wasBefore(own)})`;
-}
-
-/** The changes of one criterion as one line: what it is called, what changes, by how much. */
-function criterionLine(
-  changes: readonly CriteriaChange[],
-  sides: DiffSides,
-  language: Language,
-): string {
-  const [first] = changes;
-  if (first === undefined) return '';
-  const words = UNITS_WORDS[language];
-  const subject = `${describeChange(first, sides, language).subject}${originText(first.place, sides, language)}`;
-  const texts = changeTexts(sides, first.place, language);
-  const showsRule = changes.some(({ kind }) => NEW_RULE.includes(kind));
-  const said = changes
-    .filter(({ kind }) => !SAID_BY_NAME.includes(kind) && !NEW_RULE.includes(kind))
-    .map((change) => describeChange(change, sides, language).text.replace(/[.]$/, ''));
-  const all = [
-    ...said,
-    ...(showsRule ? [words.newRule(texts.rule('after').replace(/[.]$/, ''))] : []),
-  ];
-  const span = changes.find((change) => change.span)?.span;
-  const end = span === undefined ? '' : ` [${spanText(span, language)}]`;
-  return all.length === 0 ? `${subject}.${end}` : `${subject}: ${all.join('; ')}.${end}`;
-}
 
 function rowsOf(changes: readonly CriteriaChange[]): readonly (readonly CriteriaChange[])[] {
   const rows = new Map<string, CriteriaChange[]>();
@@ -135,6 +84,7 @@ function generalLines(
       'unit-group-scale-changed',
       'unit-group-ranked-changed',
       'set-missing-policy-changed',
+      'appraisal-settlement-changed',
     ].includes(kind);
     if (!isLimit && !isGrade && !isOther) return [];
     const { text } = describeChange(change, sides, language);
@@ -143,8 +93,14 @@ function generalLines(
   });
 }
 
-function figureChanges(changes: readonly CriteriaChange[], sides: DiffSides, language: Language) {
-  return changes.flatMap((change) => {
+/** What changes about each figure, one line a figure. */
+function figureChanges(
+  changes: readonly CriteriaChange[],
+  sides: DiffSides,
+  language: Language,
+): readonly string[] {
+  const texts = new Map<string, string[]>();
+  for (const change of changes) {
     const isNews =
       change.place.scope === 'element' &&
       ![
@@ -153,10 +109,11 @@ function figureChanges(changes: readonly CriteriaChange[], sides: DiffSides, lan
         'element-aliases-changed',
         'element-id-changed',
       ].includes(change.kind);
-    if (!isNews) return [];
+    if (!isNews) continue;
     const { subject, text } = describeChange(change, sides, language);
-    return [`${subject}: ${text}.`];
-  });
+    texts.set(subject, [...(texts.get(subject) ?? []), text]);
+  }
+  return [...texts].map(([subject, own]) => `${subject}: ${own.join('; ')}.`);
 }
 
 /** The page of one unit group: what to report, what is no longer asked, what counts otherwise. */
@@ -167,7 +124,7 @@ export function unitsPage(news: UnitNews, sides: DiffSides, language: Language):
   const rows = rowsOf(news.changes);
   const lines = (topic: Topic) =>
     rows.filter((row) => topicOf(row) === topic).map((row) => criterionLine(row, sides, language));
-  const sections: readonly UnitsSection[] = [
+  const sections: readonly Omit<UnitsSection, 'isRunIn'>[] = [
     {
       heading: words.newFigures,
       lines: news.newFigures.map(({ element, readBy }) =>
@@ -190,6 +147,7 @@ export function unitsPage(news: UnitNews, sides: DiffSides, language: Language):
     { heading: words.grades, lines: generalLines(news.changes, sides, language) },
     { heading: words.names, lines: lines('names') },
   ];
+  const runIn = [words.newFigures, words.droppedFigures, words.gone, words.names];
   const label = group?.label ?? news.group.after;
   return {
     group: news.group.after,
@@ -198,6 +156,12 @@ export function unitsPage(news: UnitNews, sides: DiffSides, language: Language):
       news.group.before === undefined
         ? words.isNew(set.status === 'draft')
         : words.intro(set.status === 'draft', sides.before.set.legalBasis.number),
-    sections: sections.filter((section) => section.lines.length > 0),
+    sections: sections
+      .filter((section) => section.lines.length > 0)
+      .map(({ heading, lines: own }) =>
+        runIn.includes(heading)
+          ? { heading, lines: [`${own.join('; ')}.`], isRunIn: true }
+          : { heading, lines: own, isRunIn: false },
+      ),
   };
 }

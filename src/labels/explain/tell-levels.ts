@@ -18,6 +18,7 @@ const LEVELS: Readonly<Partial<Record<ExplanationKind, number>>> = {
   quota: 1,
   rank: 1,
   unranked: 1,
+  replaced: 1,
   section: 2,
   criterion: 3,
 };

@@ -32,6 +32,7 @@ import {
   tellPoints,
   tellRounded,
 } from './tell-parts.js';
+import { tellCorrected, tellReplaced, tellRevised } from './tell-revisions.js';
 import { tellComparison, tellGroup, tellJudged } from './tell-rules.js';
 import {
   tellBonus,
@@ -64,6 +65,9 @@ const TELLERS: { readonly [Kind in ExplanationKind]: Teller<Kind> } = {
   rounded: tellRounded,
   claimed: tellClaimed,
   appraisal: tellAppraisal,
+  revised: tellRevised,
+  corrected: tellCorrected,
+  replaced: tellReplaced,
   said: tellSaid,
   lost: tellLost,
   subtotal: tellSubtotal,

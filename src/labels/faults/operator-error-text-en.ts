@@ -2,7 +2,9 @@ import { findSuggestion } from '../../domain/find-suggestion.js';
 import { suggestionText } from '../issues/suggestion-text.js';
 import { listText } from '../list-text.js';
 import { quoteText as q } from '../quote-text.js';
+import { APPRAISAL_ERROR_TEXTS } from './appraisal-error-texts.js';
 import { caseFaultText } from './case-fault-text.js';
+import { COLLECT_ERROR_TEXTS } from './collect-error-texts.js';
 import { criteriaFaultText } from './criteria-fault-text.js';
 import { nearCommandWord } from './near-command-word.js';
 import { besideCriterion, nearCriterion, nearUnit, stepPlace } from './near-names.js';
@@ -10,6 +12,7 @@ import type { OperatorErrorTexts } from './operator-error-texts.js';
 import { RECORD_ERROR_TEXTS } from './record-error-texts.js';
 import { sheetFaultText } from './sheet-fault-text.js';
 import { systemReason } from './system-reason.js';
+import { unitListFaultText } from './unit-list-fault-text.js';
 
 function near(found: string, known: readonly string[]): string {
   return suggestionText(findSuggestion(found, known), 'en');
@@ -17,7 +20,9 @@ function near(found: string, known: readonly string[]): string {
 
 /** What stops a run, in English. */
 export const OPERATOR_ERROR_TEXT_EN: OperatorErrorTexts = {
+  ...APPRAISAL_ERROR_TEXTS.en,
   ...RECORD_ERROR_TEXTS.en,
+  ...COLLECT_ERROR_TEXTS.en,
   'option-invalid': ({ option, found, expected }) => [
     found === '' ? `Option ${option} has no value.` : `Option ${option} does not take ${q(found)}.`,
     `Write ${option} as: ${expected}.`,
@@ -143,6 +148,10 @@ export const OPERATOR_ERROR_TEXT_EN: OperatorErrorTexts = {
     `The assumed value ${q(found)} does not fit the figure ${q(element)} (${kind}).`,
     'Write it as in a table of figures: a number, a percent with %, a day as 31/03/2024, yes or no.',
   ],
+  'assumptions-unreadable': ({ file, columns }) => [
+    `The file of assumed values ${q(file)} lacks columns: ${listText(columns, 'en')}.`,
+    'Write a template with --assume-template assumed.csv, fill in the values, keep the header line.',
+  ],
   'cases-invalid': ({ file, faults }) => [
     [
       `The cases in ${q(file)} have ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}:`,
@@ -150,12 +159,28 @@ export const OPERATOR_ERROR_TEXT_EN: OperatorErrorTexts = {
     ].join('\n'),
     'Correct these cells; danvan criteria test --template writes an empty file with the columns.',
   ],
+  'cases-unfit': ({ file, cases, faults }) => [
+    [
+      `The workbook has no faults, but ${cases.length === 0 ? 'the cases' : listText(cases, 'en')} in ${q(file)} no longer fit; nothing was written:`,
+      ...faults.map(
+        (fault) => `line ${fault.line}, column ${fault.column}: ${criteriaFaultText(fault, 'en')}`,
+      ),
+    ].join('\n'),
+    'Correct these cases and run it again; or add --cases-aside to write the new set and put the file of cases aside (cases.yaml.bak).',
+  ],
   'sheets-invalid': ({ file, faults }) => [
     [
       `The workbook ${q(file)} has ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}; nothing was written:`,
       ...faults.map((fault) => sheetFaultText(fault, 'en')),
     ].join('\n'),
     'Correct these cells and run it again; the sheet “Hướng dẫn” of the file shows how to write.',
+  ],
+  'units-invalid': ({ file, faults }) => [
+    [
+      `The list of units ${q(file)} has ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}; no form was made:`,
+      ...faults.map((fault) => unitListFaultText(fault, 'en')),
+    ].join('\n'),
+    'Correct these cells and run it again; a list that works: samples/quang-ngai/2022-1211/units.csv.',
   ],
   'table-unknown': ({ found, known }) => [
     `There is no table ${q(found)}.`,

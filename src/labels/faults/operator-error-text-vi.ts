@@ -2,7 +2,9 @@ import { findSuggestion } from '../../domain/find-suggestion.js';
 import { suggestionText } from '../issues/suggestion-text.js';
 import { listText } from '../list-text.js';
 import { quoteText as q } from '../quote-text.js';
+import { APPRAISAL_ERROR_TEXTS } from './appraisal-error-texts.js';
 import { caseFaultText } from './case-fault-text.js';
+import { COLLECT_ERROR_TEXTS } from './collect-error-texts.js';
 import { criteriaFaultText } from './criteria-fault-text.js';
 import { nearCommandWord } from './near-command-word.js';
 import { besideCriterion, nearCriterion, nearUnit, stepPlace } from './near-names.js';
@@ -10,6 +12,7 @@ import type { OperatorErrorTexts } from './operator-error-texts.js';
 import { RECORD_ERROR_TEXTS } from './record-error-texts.js';
 import { sheetFaultText } from './sheet-fault-text.js';
 import { systemReason } from './system-reason.js';
+import { unitListFaultText } from './unit-list-fault-text.js';
 
 function near(found: string, known: readonly string[]): string {
   return suggestionText(findSuggestion(found, known), 'vi');
@@ -17,7 +20,9 @@ function near(found: string, known: readonly string[]): string {
 
 /** What stops a run, in Vietnamese. */
 export const OPERATOR_ERROR_TEXT_VI: OperatorErrorTexts = {
+  ...APPRAISAL_ERROR_TEXTS.vi,
   ...RECORD_ERROR_TEXTS.vi,
+  ...COLLECT_ERROR_TEXTS.vi,
   'option-invalid': ({ option, found, expected }) => [
     found === ''
       ? `Thiếu giá trị của tùy chọn ${option}.`
@@ -145,6 +150,10 @@ export const OPERATOR_ERROR_TEXT_VI: OperatorErrorTexts = {
     `Giá trị giả định ${q(found)} không dùng được cho số liệu ${q(element)} (kiểu ${kind}).`,
     'Ghi như trong bảng số liệu: số, tỷ lệ phần trăm có dấu %, ngày dạng 31/03/2024, có hoặc không.',
   ],
+  'assumptions-unreadable': ({ file, columns }) => [
+    `Tệp giả định ${q(file)} không có đủ các cột: ${listText(columns, 'vi')}.`,
+    'Ghi tệp mẫu bằng --assume-template gia-dinh.csv, điền cột giá trị và giữ nguyên dòng tiêu đề.',
+  ],
   'cases-invalid': ({ file, faults }) => [
     [
       `Tệp trường hợp ${q(file)} có ${faults.length} lỗi:`,
@@ -152,12 +161,28 @@ export const OPERATOR_ERROR_TEXT_VI: OperatorErrorTexts = {
     ].join('\n'),
     'Sửa các ô này; danvan criteria test --template ghi tệp trống đủ cột.',
   ],
+  'cases-unfit': ({ file, cases, faults }) => [
+    [
+      `Bộ tiêu chí trong tệp Excel không có lỗi, nhưng ${cases.length === 0 ? 'tệp trường hợp tính tay' : `trường hợp ${listText(cases, 'vi')} ở`} ${q(file)} không còn khớp; chưa ghi gì:`,
+      ...faults.map(
+        (fault) => `dòng ${fault.line}, cột ${fault.column}: ${criteriaFaultText(fault, 'vi')}`,
+      ),
+    ].join('\n'),
+    'Sửa các trường hợp này rồi chạy lại; hoặc thêm --cases-aside để ghi bộ mới và để riêng tệp trường hợp (cases.yaml.bak).',
+  ],
   'sheets-invalid': ({ file, faults }) => [
     [
       `Tệp ${q(file)} có ${faults.length} lỗi, chưa ghi gì:`,
       ...faults.map((fault) => sheetFaultText(fault, 'vi')),
     ].join('\n'),
     'Sửa các ô này rồi chạy lại; cách viết có ở trang “Hướng dẫn” của tệp.',
+  ],
+  'units-invalid': ({ file, faults }) => [
+    [
+      `Danh sách đơn vị ${q(file)} có ${faults.length} lỗi, chưa lập biểu nào:`,
+      ...faults.map((fault) => unitListFaultText(fault, 'vi')),
+    ].join('\n'),
+    'Sửa các ô này rồi chạy lại; mẫu danh sách: samples/quang-ngai/2022-1211/units.csv.',
   ],
   'table-unknown': ({ found, known }) => [
     `Không có bảng điểm ${q(found)}.`,

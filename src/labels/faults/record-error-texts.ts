@@ -11,6 +11,8 @@ type RecordErrorTexts = Pick<
   | 'record-edited'
   | 'record-too-large'
   | 'records-rules-differ'
+  | 'appeal-empty'
+  | 'appeal-file-name-taken'
 >;
 
 type Fault = OperatorErrorParams['record-unreadable']['fault'];
@@ -52,6 +54,14 @@ export const RECORD_ERROR_TEXTS: Readonly<Record<Language, RecordErrorTexts>> = 
       `Điểm trong ${q(file)} và ${q(other)} do hai bản quy tắc khác nhau cho (${listText(sets, 'vi')}), không so trực tiếp được với nhau.`,
       'Vẫn muốn so thì thêm --across-rules.',
     ],
+    'appeal-empty': ({ files }) => [
+      `Không có quyết định nào trong ${listText(files, 'vi')}: không có điểm thẩm định, cũng không có số liệu khác với hồ sơ.`,
+      'Ghi điểm vào cột “Thẩm định 8.2” (số của tiêu chí), lý do vào “Lý do 8.2”, thẩm quyền vào “Thẩm quyền 8.2”.',
+    ],
+    'appeal-file-name-taken': ({ file, record }) => [
+      `Tên tệp ${q(file)} trùng với một tệp mà hồ sơ ${q(record)} đã dẫn; hồ sơ mới sẽ không phân biệt được ô của hai tệp.`,
+      'Đổi tên tệp giải quyết kiến nghị, ví dụ kien-nghi-lan-2.xlsx, rồi chạy lại.',
+    ],
   },
   en: {
     'record-unreadable': ({ file, fault, at }) => [
@@ -73,6 +83,14 @@ export const RECORD_ERROR_TEXTS: Readonly<Record<Language, RecordErrorTexts>> = 
     'records-rules-differ': ({ file, other, sets }) => [
       `The scores in ${q(file)} and ${q(other)} come from different rules (${listText(sets, 'en')}); they cannot be compared as they are.`,
       'To compare them all the same, add --across-rules.',
+    ],
+    'appeal-empty': ({ files }) => [
+      `Nothing is decided in ${listText(files, 'en')}: no appraised points, and no figure that is not the record’s.`,
+      'Points go into the column “Thẩm định 8.2” (the number of the criterion), the reason into “Lý do 8.2”, the authority into “Thẩm quyền 8.2”.',
+    ],
+    'appeal-file-name-taken': ({ file, record }) => [
+      `The name of ${q(file)} is that of a file whose cells the record ${q(record)} names; in the new record the two could not be told apart.`,
+      'Give the appeal file another name, as kien-nghi-lan-2.xlsx, and run again.',
     ],
   },
 };

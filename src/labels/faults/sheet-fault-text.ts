@@ -1,8 +1,7 @@
-import type { CriteriaFault } from '../../domain/criteria-fault.js';
 import type { SheetFault, SheetFaultWhy, WritingFault } from '../../domain/sheet-fault.js';
 import type { Language } from '../language.js';
 import { quoteText as q } from '../quote-text.js';
-import { criteriaFaultText } from './criteria-fault-text.js';
+import { sheetFindingText } from './sheet-finding-text.js';
 
 type Texts = Readonly<Record<SheetFaultWhy, (fault: WritingFault) => string>>;
 
@@ -15,6 +14,8 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     'column-missing': ({ found }) => `thiếu cột ${q(found)}`,
     'column-unknown': ({ found }) => `không có cột nào tên ${q(one(found))}`,
     'cell-missing': ({ found }) => `ô ${q(found)} còn trống`,
+    'cell-unused': () =>
+      'dòng này không dùng ô này nên nội dung sẽ mất; xóa nội dung ô, hoặc xem lại “Cách chấm”, “Mức điểm” (cách chấm đủ mọi yêu cầu và theo nhiều số lượng gọi số liệu ngay trong “Mức điểm”)',
     'cell-error': ({ found }) =>
       `ô bị lỗi hoặc có công thức chưa tính (${one(found)}); hãy gõ giá trị`,
     'word-unknown': ({ found, expected }) => `không hiểu ${q(one(found))}; chọn: ${expected}`,
@@ -42,6 +43,8 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     'column-missing': ({ found }) => `the column ${q(found)} is missing`,
     'column-unknown': ({ found }) => `no column is called ${q(one(found))}`,
     'cell-missing': ({ found }) => `the cell ${q(found)} is empty`,
+    'cell-unused': () =>
+      'this row does not use the cell, what it says would be lost; empty it, or see “Cách chấm” and “Mức điểm” (to meet all of several, or to count several things, name the figures in “Mức điểm”)',
     'cell-error': ({ found }) =>
       `the cell has an error or a formula without a result (${one(found)}); type the value`,
     'word-unknown': ({ found, expected }) => `${q(one(found))} is not known; choose: ${expected}`,
@@ -64,12 +67,15 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
   },
 };
 
-/** A fault in a workbook of criteria with its cell: "Bảng điểm sở!F12: …." */
+/**
+ * A fault in a workbook of criteria with its cell and the title of its column:
+ * "Bảng điểm sở!F12 (Mức điểm): …."
+ */
 export function sheetFaultText(fault: SheetFault, language: Language): string {
+  const { place, title } = fault;
+  const start = title === undefined ? place : `${place} (${title})`;
   if ('writing' in fault) {
-    return `${fault.place}: ${TEXTS[language][fault.writing.why](fault.writing)}.`;
+    return `${start}: ${TEXTS[language][fault.writing.why](fault.writing)}.`;
   }
-  const { code, params, file } = fault.finding;
-  const found = { code, params, file, line: 1, column: 1 } as CriteriaFault;
-  return `${fault.place}: ${criteriaFaultText(found, language)}`;
+  return `${start}: ${sheetFindingText(fault.finding, { title, language })}`;
 }

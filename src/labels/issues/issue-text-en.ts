@@ -1,3 +1,4 @@
+import { APPEAL_ISSUES_EN } from './appeal-issues-en.js';
 import { FILE_ISSUES_EN } from './file-issues-en.js';
 import type { IssueTexts } from './issue-texts.js';
 import { POINTS_ISSUES_EN } from './points-issues-en.js';
@@ -10,4 +11,5 @@ export const ISSUE_TEXT_EN: IssueTexts = {
   ...UNIT_ISSUES_EN,
   ...VALUE_ISSUES_EN,
   ...POINTS_ISSUES_EN,
+  ...APPEAL_ISSUES_EN,
 };

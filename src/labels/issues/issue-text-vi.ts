@@ -1,3 +1,4 @@
+import { APPEAL_ISSUES_VI } from './appeal-issues-vi.js';
 import { FILE_ISSUES_VI } from './file-issues-vi.js';
 import type { IssueTexts } from './issue-texts.js';
 import { POINTS_ISSUES_VI } from './points-issues-vi.js';
@@ -10,4 +11,5 @@ export const ISSUE_TEXT_VI: IssueTexts = {
   ...UNIT_ISSUES_VI,
   ...VALUE_ISSUES_VI,
   ...POINTS_ISSUES_VI,
+  ...APPEAL_ISSUES_VI,
 };

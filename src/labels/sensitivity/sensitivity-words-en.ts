@@ -73,7 +73,8 @@ export const SENSITIVITY_WORDS_EN: SensitivityWords = {
   },
   unitNotes: {
     grades: '“Holds”: share of the variants in which the grade does not change.',
-    ranks: 'The rank in the middle 90% of the variants.',
+    ranks:
+      'The rank in the middle 90% of the variants. The rank in the results may lie outside, where most variants lean to one side.',
     criteria:
       'Units that get another grade when this criterion alone changes: mean of both ends of the range (maximum, thresholds), or when it is dropped and its points go to the others.',
     counts: 'One figure of one unit at a time; all others as they are.',
@@ -98,6 +99,9 @@ export const SENSITIVITY_WORDS_EN: SensitivityWords = {
     `Neither a grade nor a rank depends on them, even when they are dropped: ${criteria}.`,
   countsTried: ({ tried, pointsChanged, gradeChanges, rankChanges }) =>
     `${tried} cases tried; ${pointsChanged} change points, ${rankChanges.length} a rank, ${gradeChanges.length} a grade.`,
+  wholeTable: (table, criteria) => `the whole table ${table} (${criteria} criteria)`,
+  manyCriteria: (criteria) => `${criteria} criteria`,
+  listInWorkbook: 'Each criterion with its reason is in the workbook (--out).',
   fixed: {
     'yes-no': 'scored by yes or no',
     choice: 'scored by options',
@@ -118,12 +122,15 @@ export const SENSITIVITY_WORDS_EN: SensitivityWords = {
     'thresholds-nothing':
       'Moving the thresholds of one criterion at a time changes nothing: no grade, no rank.',
     'thresholds-none': 'No criterion has a numeric threshold that moves within the range.',
+    'thresholds-only-down': (names) =>
+      `A threshold at the highest possible value (100%, for example) can only move down. So with these criteria units that fall just short gain more often, and moving up a grade is somewhat more probable than moving down: ${names}.`,
     'counts-none': 'There is no count to move.',
     'counts-no-grade': 'Moving counts changes no grade.',
     'counts-nothing': 'Moving counts changes no grade and no rank.',
     'counts-compared': (names) =>
       `Not moved, because units are compared by them and the points of others would change too: ${names}.`,
-    'without-result': (names) => `Without a grade in the results: ${names}.`,
+    'without-result': (names) =>
+      `Without a grade in the results (incomplete, or not eligible): ${names}.`,
     'only-criterion': (names) =>
       `Cannot be dropped, nothing would be left to score or rank: ${names}.`,
   },

@@ -75,7 +75,8 @@ export const SENSITIVITY_WORDS_VI: SensitivityWords = {
   },
   unitNotes: {
     grades: '“Giữ”: tỷ lệ phương án mà xếp loại không đổi.',
-    ranks: 'Thứ hạng trong 90 % phương án ở giữa.',
+    ranks:
+      'Thứ hạng trong 90 % phương án ở giữa. Hạng của kết quả có thể nằm ngoài khoảng này, khi phần lớn phương án nghiêng về một phía.',
     criteria:
       'Số đơn vị đổi xếp loại khi riêng tiêu chí ấy thay đổi: bình quân của hai đầu khoảng (điểm tối đa, ngưỡng), hoặc khi bỏ hẳn tiêu chí và chia điểm cho các tiêu chí khác.',
     counts: 'Mỗi lần chỉ một số liệu của một đơn vị thay đổi, các đơn vị khác giữ nguyên.',
@@ -100,6 +101,9 @@ export const SENSITIVITY_WORDS_VI: SensitivityWords = {
     `Không làm đổi cả xếp loại lẫn thứ hạng của đơn vị nào, kể cả khi bỏ: ${criteria}.`,
   countsTried: ({ tried, pointsChanged, gradeChanges, rankChanges }) =>
     `${tried} lượt thử; ${pointsChanged} lượt đổi điểm, ${rankChanges.length} lượt đổi thứ hạng, ${gradeChanges.length} lượt đổi xếp loại.`,
+  wholeTable: (table, criteria) => `cả bảng ${table} (${criteria} tiêu chí)`,
+  manyCriteria: (criteria) => `${criteria} tiêu chí`,
+  listInWorkbook: 'Danh sách từng tiêu chí kèm lý do có trong tệp Excel (--out).',
   fixed: {
     'yes-no': 'chấm theo có hoặc không',
     choice: 'chấm theo mức lựa chọn',
@@ -122,12 +126,15 @@ export const SENSITIVITY_WORDS_VI: SensitivityWords = {
     'thresholds-nothing':
       'Dịch ngưỡng của riêng từng tiêu chí không làm đổi gì: cả xếp loại lẫn thứ hạng.',
     'thresholds-none': 'Không tiêu chí nào có ngưỡng số dịch được trong khoảng đã nêu.',
+    'thresholds-only-down': (names) =>
+      `Ngưỡng đặt ở giá trị cao nhất có thể có (ví dụ 100 %) chỉ hạ xuống được, không nâng lên được. Vì vậy ở các tiêu chí này, đơn vị còn thiếu một chút được lợi nhiều hơn trong các phương án; xác suất lên loại có phần cao hơn xác suất xuống loại: ${names}.`,
     'counts-none': 'Không có số liệu đếm được nào để thêm hoặc bớt.',
     'counts-no-grade': 'Thêm hoặc bớt số liệu không làm đổi xếp loại của đơn vị nào.',
     'counts-nothing': 'Thêm hoặc bớt số liệu không làm đổi xếp loại, thứ hạng của đơn vị nào.',
     'counts-compared': (names) =>
       `Không thêm bớt số liệu dùng để so các đơn vị với nhau, vì điểm của đơn vị khác cũng đổi: ${names}.`,
-    'without-result': (names) => `Chưa có xếp loại trong kết quả: ${names}.`,
+    'without-result': (names) =>
+      `Không có xếp loại trong kết quả (chưa đủ căn cứ chấm hoặc không được xét): ${names}.`,
     'only-criterion': (names) =>
       `Không thể bỏ, vì bảng không còn gì để chấm hoặc xếp hạng: ${names}.`,
   },

@@ -76,6 +76,10 @@ export interface SensitivityWords {
   readonly noGradeEffect: (criteria: string) => string;
   readonly noEffect: (criteria: string) => string;
   readonly countsTried: (counts: CountSummary) => string;
+  /** Criteria of a table, all of it or some; names are given while they are few. */
+  readonly wholeTable: (table: string, criteria: number) => string;
+  readonly manyCriteria: (criteria: number) => string;
+  readonly listInWorkbook: string;
   readonly fixed: Readonly<Record<FixedReason, string>>;
   readonly notices: {
     readonly 'nothing-asked': string;
@@ -84,6 +88,7 @@ export interface SensitivityWords {
     readonly 'thresholds-no-grade': string;
     readonly 'thresholds-nothing': string;
     readonly 'thresholds-none': string;
+    readonly 'thresholds-only-down': (names: string) => string;
     readonly 'counts-none': string;
     readonly 'counts-no-grade': string;
     readonly 'counts-nothing': string;

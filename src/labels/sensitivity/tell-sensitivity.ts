@@ -1,12 +1,15 @@
 import type { CriteriaSet } from '../../criteria/criteria-set.js';
 import type {
   CriterionName,
+  CriterionWeight,
+  FixedReason,
   NearLimit,
   Sensitivity,
   SensitivityNotice,
   UnitFirmness,
   VariationEffect,
 } from '../../domain/sensitivity.js';
+import { FIXED_REASONS } from '../../domain/sensitivity.js';
 import type { Language } from '../language.js';
 import { numberText, percentText, shortNumberText } from '../number-text.js';
 import type { SensitivityWords } from './sensitivity-words.js';
@@ -36,6 +39,8 @@ export interface SensitivityTeller {
   effect(effect: VariationEffect | null): string;
   shift(effect: VariationEffect | null): string;
   notice(notice: SensitivityNotice): string;
+  /** The distance that counts as near, with its unit. */
+  near(): string;
   asked(): readonly string[];
 }
 
@@ -53,11 +58,17 @@ export function tellSensitivity(
   const number = (text: string) => shortNumberText(text, language);
   const ofValue = (text: string) =>
     isOfPercent ? percentText(text, language) : shortNumberText(text, language);
-  const share = (part: number) => percentText(shareText(part), language);
+  // A line never ends between the number and its sign.
+  const share = (part: number) => percentText(shareText(part), language).replace(' ', '\u00a0');
   const idOf = ({ table, criterion }: CriterionName) =>
     tables.size > 1 ? `${table} ${criterion}` : criterion;
   const grade = (id: string | null) => (id === null ? words.noGrade : (grades.get(id) ?? id));
   const element = (id: string) => elements.get(id) ?? id;
+  const criteriaList = (names: readonly CriterionName[]) =>
+    criteriaText(names, { tables, criteria, words });
+  const notice = (each: SensitivityNotice) =>
+    noticeText(each, { words, element, listOf: criteriaList });
+  const near = () => words.near(number(asked.near), isOfPercent);
   return {
     words,
     share,
@@ -67,7 +78,7 @@ export function tellSensitivity(
     element,
     criterion: (table, id) => labelOf(set, table, id),
     criterionId: idOf,
-    criteriaList: (names) => criteriaText(names, tables),
+    criteriaList,
     others: (unit) =>
       unit.grades
         .filter((each) => each.grade !== unit.grade)
@@ -79,12 +90,21 @@ export function tellSensitivity(
     crossings: ({ crossings }, most) => crossingsText(crossings, { most, words, number }),
     effect: (effect) => (effect === null ? words.notVaried : mean(effect.gradeChanges, language)),
     shift: (effect) => (effect === null ? words.notVaried : mean(effect.meanRankShift, language)),
-    notice: (notice) => noticeText(notice, { words, element, idOf }),
-    asked: () => [
-      ...words.asked(asked, words.near(number(asked.near), isOfPercent)),
-      words.sumKept,
-    ],
+    notice,
+    near,
+    asked: () => [...words.asked(asked, near()), words.sumKept],
   };
+}
+
+/** The criteria of each reason why thresholds stay, the most frequent reason first. */
+export function fixedReasons(
+  criteria: readonly CriterionWeight[],
+): readonly (readonly [FixedReason, readonly CriterionWeight[]])[] {
+  return FIXED_REASONS.map(
+    (reason) => [reason, criteria.filter(({ fixed }) => fixed === reason)] as const,
+  )
+    .filter(([, found]) => found.length > 0)
+    .sort(([, one], [, other]) => other.length - one.length);
 }
 
 function labelOf(set: CriteriaSet, table: string, id: string): string {
@@ -100,10 +120,23 @@ function labelOf(set: CriteriaSet, table: string, id: string): string {
   return find(set.tables.find((each) => each.id === table)?.sections ?? []) ?? id;
 }
 
-function criteriaText(names: readonly CriterionName[], tables: ReadonlySet<string>): string {
+interface Listing {
+  readonly tables: ReadonlySet<string>;
+  readonly criteria: readonly CriterionName[];
+  readonly words: SensitivityWords;
+}
+
+function criteriaText(
+  names: readonly CriterionName[],
+  { tables, criteria, words }: Listing,
+): string {
+  const idsOf = (table: string, of: readonly CriterionName[]) =>
+    of.filter((name) => name.table === table).map(({ criterion }) => criterion);
   const listed = [...tables].sort().flatMap((table) => {
-    const ids = names.filter((name) => name.table === table).map(({ criterion }) => criterion);
+    const ids = idsOf(table, names);
     if (ids.length === 0) return [];
+    const whole = idsOf(table, criteria).length;
+    if (ids.length === whole && whole > 1) return [words.wholeTable(table, whole)];
     ids.sort((one, other) => one.localeCompare(other, 'en', { numeric: true }));
     return [tables.size > 1 ? `${table} ${ids.join(', ')}` : ids.join(', ')];
   });
@@ -151,11 +184,11 @@ function noticeText(
   {
     words,
     element,
-    idOf,
+    listOf,
   }: {
     readonly words: SensitivityWords;
     readonly element: (id: string) => string;
-    readonly idOf: (name: CriterionName) => string;
+    readonly listOf: (names: readonly CriterionName[]) => string;
   },
 ): string {
   const { notices } = words;
@@ -165,7 +198,8 @@ function noticeText(
     case 'without-result':
       return notices['without-result'](notice.units.join(', '));
     case 'only-criterion':
-      return notices['only-criterion'](notice.criteria.map((name) => idOf(name)).join(', '));
+    case 'thresholds-only-down':
+      return notices[notice.code](listOf(notice.criteria));
     default:
       return notices[notice.code];
   }

@@ -1,5 +1,6 @@
 import type { AbsentElement } from '../../domain/simulation-assumptions.js';
 import type { SimulationWords } from './simulation-words.js';
+import type { UnitsText } from './units-text.js';
 
 /** What is done without a figure; by reader where they do not all do the same. */
 function treatmentText({ treatments }: AbsentElement, words: SimulationWords): string {
@@ -15,20 +16,25 @@ function treatmentText({ treatments }: AbsentElement, words: SimulationWords): s
     .join('; ');
 }
 
-function lineOf(alike: readonly AbsentElement[], words: SimulationWords): readonly string[] {
+function lineOf(
+  alike: readonly AbsentElement[],
+  words: SimulationWords,
+  unitsText: UnitsText,
+): readonly string[] {
   const [first] = alike;
   if (first === undefined) return [];
-  const { isNew, unitIds, asked } = first;
-  const say = isNew ? words.newFigures : words.oldFigures;
-  const labels = alike.map(({ label }) => label);
-  const units = unitIds.length < asked ? ` (${unitIds.join(', ')})` : '';
-  const head = say(labels, unitIds.length, asked);
-  return [`${head}${units} – ${words.byNewSet}: ${treatmentText(first, words)}.`];
+  const say = first.isNew ? words.newFigures : words.oldFigures;
+  const head = say(
+    alike.map(({ label }) => label),
+    unitsText(first.unitIds),
+  );
+  return [`${head}. ${words.byNewSet}: ${treatmentText(first, words)}.`];
 }
 
 const WEIGHT = { blocks: 0, 'needs-review': 1, zero: 2 } as const;
 
-function weightOf({ treatments }: AbsentElement): number {
+/** What the new set does without a figure, at its gravest: 0 no result, 1 a person decides, 2 zero points. */
+export function weightOf({ treatments }: AbsentElement): number {
   return Math.min(...treatments.map(({ whenMissing }) => WEIGHT[whenMissing]));
 }
 
@@ -39,15 +45,15 @@ function weightOf({ treatments }: AbsentElement): number {
 export function absentLines(
   absent: readonly AbsentElement[],
   words: SimulationWords,
+  unitsText: UnitsText,
 ): readonly string[] {
   const alike = new Map<string, AbsentElement[]>();
   for (const each of absent) {
-    const { isNew, unitIds, asked } = each;
-    const key = JSON.stringify([isNew, unitIds, asked, treatmentText(each, words)]);
+    const key = JSON.stringify([each.isNew, each.unitIds, treatmentText(each, words)]);
     alike.set(key, [...(alike.get(key) ?? []), each]);
   }
   const weight = ([first]: readonly AbsentElement[]) => (first ? weightOf(first) : 0);
   return [...alike.values()]
     .sort((left, right) => weight(left) - weight(right))
-    .flatMap((own) => lineOf(own, words));
+    .flatMap((own) => lineOf(own, words, unitsText));
 }

@@ -15,11 +15,23 @@ export const SIMULATION_WORDS_EN: SimulationWords = {
   taken: '(none)',
   assumptions: 'Assumptions',
   noAssumptions: 'The old data hold every figure that the new set reads; nothing was assumed.',
-  newFigures: (figures, lacking, asked) =>
-    `New figures that ${lacking} of ${asked} units lack: ${figures.join('; ')}`,
-  oldFigures: (figures, lacking, asked) =>
-    `Figures that ${lacking} of ${asked} units did not report: ${figures.join('; ')}`,
-  byNewSet: 'the new set says',
+  newFigures: (figures, units) =>
+    `New figures, not asked for by the old set: ${figures.join('; ')}. Lacking: ${units}`,
+  oldFigures: (figures, units) =>
+    `Figures that the old set knows but that were not reported: ${figures.join('; ')}. Lacking: ${units}`,
+  allUnits: (count) => `all ${count} units`,
+  wholeGroup: (label, count) => `the whole group ${label} (${count} units)`,
+  andMore: (shown, more) => `${shown} and ${more} more`,
+  noResult: (units, of) =>
+    `NO COMPARISON for ${units} of ${of} units: they have no result under the new set, because the old data lack these figures (the id is in brackets):`,
+  waitsFor: (label, id, units) => `${label} [${id}]: lacking in ${units}`,
+  howToAssume: (element) =>
+    `To compare: put the true figures into a file and name it as one more input; or try with assumed values: --assume ${element}=VALUE for each figure, or --assume-template assumed.csv to write the list, fill in the column of values in Excel, and run again with --assume-file assumed.csv. Every assumed value is printed with the result.`,
+  zeroFigures: (figures) =>
+    `Note: ${figures} figures that the old data lack count 0 points under the new set (see Assumptions); percents "after" are lower in part for that reason, not because criteria are harder.`,
+  assumedFigures: (figures) =>
+    `${figures} figures are values assumed for this trial, not reported by units (see Assumptions).`,
+  byNewSet: 'The new set says',
   whenMissing: {
     blocks: 'no result until it is there',
     zero: 'counts 0 points',
@@ -27,11 +39,10 @@ export const SIMULATION_WORDS_EN: SimulationWords = {
   },
   conditionsMissing: {
     blocks: 'a condition of grades cannot be judged, no result',
-    zero: 'conditions of grades do not hold',
+    zero: 'in conditions of grades, every comparison with it is taken as false',
     'needs-review': 'a condition of grades waits for a person',
   },
-  assumed: (figure, value, units) =>
-    `Figure "${figure}" assumed to be ${value} for ${units} units without it (set for this run)`,
+  assumed: (figure, value, units) => `Assumed for this run: "${figure}" = ${value}, for ${units}`,
   groupGone: (label, units) =>
     `The new set has no group "${label}": ${units.length} units are not compared (${units.join(', ')})`,
   droppedAppraisals: (list) =>
@@ -75,6 +86,7 @@ export const SIMULATION_WORDS_EN: SimulationWords = {
     content: 'Content',
     figure: 'Figure',
   },
+  unchanged: 'Unchanged',
   matrix: 'Grades (rows: before, columns: after)',
   keyFigures: 'Key figures of the percent',
   figures: {
@@ -135,7 +147,8 @@ export const SIMULATION_WORDS_EN: SimulationWords = {
   rankMove: ({ unit, from, to, limit }) =>
     `${unit}: rank ${from} → ${to}, ${Math.abs(from - to)} places, above ${limit}`,
   otherCriteria: (count) => `${count} other criteria`,
-  explainMore: 'Every criterion of a unit: add --unit ID. All units: --out comparison.xlsx.',
+  explainMore:
+    'Every criterion of a unit: add --unit ID. All units, with pictures: --out comparison.xlsx comparison.html.',
   newIssues: 'Figures that the new set does not take (the old one does)',
   sum: 'Sum',
   sheets: {

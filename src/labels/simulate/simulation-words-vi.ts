@@ -15,11 +15,23 @@ export const SIMULATION_WORDS_VI: SimulationWords = {
   taken: '(không có)',
   assumptions: 'Giả định',
   noAssumptions: 'Mọi số liệu mà bộ mới cần đều có trong số liệu cũ; không phải giả định gì.',
-  newFigures: (figures, lacking, asked) =>
-    `Số liệu mới, ${lacking}/${asked} đơn vị không có: ${figures.join('; ')}`,
-  oldFigures: (figures, lacking, asked) =>
-    `Số liệu có ở bộ cũ, ${lacking}/${asked} đơn vị không báo cáo: ${figures.join('; ')}`,
-  byNewSet: 'theo bộ mới',
+  newFigures: (figures, units) =>
+    `Số liệu mới, bộ cũ không yêu cầu: ${figures.join('; ')}. Thiếu ở: ${units}`,
+  oldFigures: (figures, units) =>
+    `Số liệu bộ cũ đã có nhưng đơn vị không báo cáo: ${figures.join('; ')}. Thiếu ở: ${units}`,
+  allUnits: (count) => `tất cả ${count} đơn vị`,
+  wholeGroup: (label, count) => `cả nhóm ${label} (${count} đơn vị)`,
+  andMore: (shown, more) => `${shown} và ${more} đơn vị khác`,
+  noResult: (units, of) =>
+    `CHƯA SO SÁNH ĐƯỢC ${units}/${of} đơn vị: theo bộ mới, các đơn vị này chưa có kết quả vì số liệu cũ không có những số liệu sau (mã số liệu ghi trong ngoặc):`,
+  waitsFor: (label, id, units) => `${label} [${id}]: thiếu ở ${units}`,
+  howToAssume: (element) =>
+    `Để so sánh được: bổ sung số liệu thật vào một tệp rồi ghi thêm tệp đó vào lệnh; hoặc chấm thử với giá trị giả định: --assume ${element}=GIÁ_TRỊ cho từng số liệu, hoặc --assume-template gia-dinh.csv để ghi ra danh sách, điền cột giá trị trong Excel, rồi chạy lại với --assume-file gia-dinh.csv. Mọi giá trị giả định đều được in trong kết quả.`,
+  zeroFigures: (figures) =>
+    `Lưu ý: ${figures} số liệu không có trong dữ liệu cũ đang tính 0 điểm theo bộ mới (xem Giả định); tỷ lệ “sau” thấp đi một phần vì vậy, không hẳn vì tiêu chí khó hơn.`,
+  assumedFigures: (figures) =>
+    `${figures} số liệu là giá trị giả định do người chấm thử đặt, không phải đơn vị báo cáo (xem Giả định).`,
+  byNewSet: 'Theo bộ mới',
   whenMissing: {
     blocks: 'chưa có kết quả cho đến khi có số liệu',
     zero: 'tính 0 điểm',
@@ -27,11 +39,11 @@ export const SIMULATION_WORDS_VI: SimulationWords = {
   },
   conditionsMissing: {
     blocks: 'điều kiện xếp loại chưa xét được, chưa có kết quả',
-    zero: 'điều kiện xếp loại coi như không vi phạm',
+    zero: 'trong điều kiện xếp loại, mọi so sánh với số liệu này coi là không đúng',
     'needs-review': 'điều kiện xếp loại chờ người thẩm định',
   },
   assumed: (figure, value, units) =>
-    `Số liệu "${figure}" giả định là ${value} cho ${units} đơn vị chưa có (do người chấm thử đặt)`,
+    `Giả định do người chấm thử đặt: “${figure}” = ${value}, áp dụng cho ${units}`,
   groupGone: (label, units) =>
     `Bộ mới không có nhóm "${label}": ${units.length} đơn vị không so sánh được (${units.join(', ')})`,
   droppedAppraisals: (list) =>
@@ -59,7 +71,7 @@ export const SIMULATION_WORDS_VI: SimulationWords = {
     percent: 'Tỷ lệ %',
     percentBefore: 'Tỷ lệ trước (%)',
     percentAfter: 'Tỷ lệ sau (%)',
-    percentChange: 'Tỷ lệ tăng, giảm (điểm %)',
+    percentChange: 'Tỷ lệ tăng, giảm (điểm phần trăm)',
     grade: 'Xếp loại',
     gradeBefore: 'Loại trước',
     gradeAfter: 'Loại sau',
@@ -76,6 +88,7 @@ export const SIMULATION_WORDS_VI: SimulationWords = {
     content: 'Nội dung',
     figure: 'Chỉ số',
   },
+  unchanged: 'Giữ nguyên',
   matrix: 'Chuyển loại (hàng: trước, cột: sau)',
   keyFigures: 'Số đặc trưng của tỷ lệ (%)',
   figures: {
@@ -112,13 +125,13 @@ export const SIMULATION_WORDS_VI: SimulationWords = {
     'total-rounding': 'Làm tròn tổng điểm',
     'percent-rounding': 'Làm tròn tỷ lệ',
   },
-  kinds: { kept: 'còn', bundle: 'tách, gộp', added: 'mới', removed: 'bỏ' },
+  kinds: { kept: 'còn', bundle: 'tách, gộp', added: 'tiêu chí mới', removed: 'đã bỏ' },
   noGroup: 'Không có nhóm trong bộ mới',
   noTotal: 'Một bên không có tổng điểm nên không phân tích được theo tiêu chí',
   lacksFigures: 'thiếu số liệu',
   appraisalDropped: 'điểm thẩm định cũ không dùng được',
   pointsChange: (change) => `${change} điểm`,
-  percentChange: (change) => `${change} điểm %`,
+  percentChange: (change) => `tỷ lệ ${change} điểm phần trăm`,
   fromTo: (before, after) => `từ ${before} thành ${after}`,
   rankSame: (rank) => `Hạng ${rank}, không đổi`,
   rankChange: (before, after, places) =>
@@ -136,7 +149,8 @@ export const SIMULATION_WORDS_VI: SimulationWords = {
   rankMove: ({ unit, from, to, limit }) =>
     `${unit}: hạng ${from} → ${to}, đổi ${Math.abs(from - to)} bậc, quá ${limit}`,
   otherCriteria: (count) => `${count} tiêu chí khác`,
-  explainMore: 'Mọi tiêu chí của một đơn vị: thêm --unit MÃ. Tất cả đơn vị: --out so-sanh.xlsx.',
+  explainMore:
+    'Mọi tiêu chí của một đơn vị: thêm --unit MÃ. Tất cả đơn vị, có hình: --out so-sanh.xlsx so-sanh.html.',
   newIssues: 'Số liệu không hợp lệ theo bộ mới (theo bộ cũ thì hợp lệ)',
   sum: 'Cộng',
   sheets: {

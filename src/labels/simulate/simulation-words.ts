@@ -52,13 +52,23 @@ export interface SimulationWords {
   readonly taken: string;
   readonly assumptions: string;
   readonly noAssumptions: string;
-  newFigures(figures: readonly string[], lacking: number, asked: number): string;
-  oldFigures(figures: readonly string[], lacking: number, asked: number): string;
+  newFigures(figures: readonly string[], units: string): string;
+  oldFigures(figures: readonly string[], units: string): string;
+  allUnits(count: number): string;
+  wholeGroup(label: string, count: number): string;
+  /** A list that is cut, and how many more there are. */
+  andMore(shown: string, more: number): string;
+  noResult(units: number, of: number): string;
+  waitsFor(label: string, id: string, units: string): string;
+  howToAssume(element: string): string;
+  zeroFigures(figures: number): string;
+  assumedFigures(figures: number): string;
   readonly byNewSet: string;
   readonly whenMissing: Readonly<Record<'blocks' | 'zero' | 'needs-review', string>>;
   readonly conditionsMissing: Readonly<Record<'blocks' | 'zero' | 'needs-review', string>>;
-  assumed(figure: string, value: string, units: number): string;
+  assumed(figure: string, value: string, units: string): string;
   groupGone(label: string, units: readonly string[]): string;
+  readonly unchanged: string;
   droppedAppraisals(list: string): string;
   guessed(tables: string): string;
   summary(counts: {

@@ -13,8 +13,10 @@ import type {
 import type { Language } from '../language.js';
 import { shortNumberText } from '../number-text.js';
 import { absentLines } from './absent-lines.js';
+import { joinAssumed } from './join-assumed.js';
 import type { SimulationWords } from './simulation-words.js';
 import { SIMULATION_WORDS } from './simulation-words.js';
+import { unitsTextOf } from './units-text.js';
 
 /** What a simulation is told with. */
 export interface SimulationContext {
@@ -65,6 +67,11 @@ export function pairText({ before, after }: Pick<Contribution, 'before' | 'after
   const [old, own] = [before.join(' + '), after.join(' + ')];
   if (old === own) return own;
   return `${old === '' ? '–' : old} → ${own === '' ? '–' : own}`;
+}
+
+/** "3.3.3 Giám sát của Ban Thanh tra nhân dân", with the ids of both sides where they differ. */
+export function namedPairText(pair: Pick<Contribution, 'before' | 'after' | 'label'>): string {
+  return [pairText(pair), pair.label].filter((text) => text !== '').join(' ');
 }
 
 /** What is to be known beside a contribution: that it is new, or lacks a figure. */
@@ -142,18 +149,21 @@ export function whyLines(change: UnitChange, context: SimulationContext): readon
 
 /** Everything that the result takes for granted. */
 export function assumptionLines(
-  { assumptions, year, toYear }: Simulation,
+  simulation: Simulation,
   context: SimulationContext,
 ): readonly string[] {
   const words = wordsOf(context);
+  const { assumptions, year, toYear } = simulation;
+  const unitsText = unitsTextOf(simulation, context.after, words);
   const { absent, assumed, groupsGone, appraisalsDropped, guessedTables } = assumptions;
   const lines = [
     ...(year === toYear ? [] : [words.movedDays(toYear, year)]),
     ...groupsGone.map(({ label, unitIds }) => `${words.groupGone(label, unitIds)}.`),
-    ...assumed.map(
-      ({ label, value, unitIds }) => `${words.assumed(label, value, unitIds.length)}.`,
+    ...joinAssumed(assumed).map(
+      ({ label, value, unitIds }) =>
+        `${words.assumed(label, value, unitIds.length === 0 ? '0' : unitsText(unitIds))}.`,
     ),
-    ...absentLines(absent, words),
+    ...absentLines(absent, words, unitsText),
     ...(appraisalsDropped.length === 0
       ? []
       : [
@@ -201,7 +211,7 @@ export function summaryText({ units }: Simulation, context: SimulationContext): 
   const count = (direction: UnitChange['direction']) =>
     both.filter((unit) => unit.direction === direction).length;
   return wordsOf(context).summary({
-    units: both.length,
+    units: changed.length,
     raised: changed.filter((change) => change.gt(ZERO)).length,
     lowered: changed.filter((change) => change.lt(ZERO)).length,
     same: changed.filter((change) => change.equals(ZERO)).length,

@@ -10,6 +10,7 @@ export const WORKBOOK_WORDS_EN: ResultWords = {
     criteria: 'Criteria',
     issues: 'Data issues',
     log: 'Log',
+    revisions: 'Changes after appeals',
   },
   matrixSheet: (table) => `Matrix – ${table}`,
   page: 'Page',

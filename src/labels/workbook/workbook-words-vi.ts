@@ -10,6 +10,7 @@ export const WORKBOOK_WORDS_VI = {
     criteria: 'Bộ tiêu chí',
     issues: 'Vấn đề dữ liệu',
     log: 'Nhật ký',
+    revisions: 'Thay đổi sau kiến nghị',
   },
   matrixSheet: (table: string) => `Ma trận – ${table}`,
   page: 'Trang',

@@ -1,11 +1,19 @@
 import { dataTable } from '../data-table.js';
 import { html } from '../dom.js';
 import { panel } from '../marks.js';
-import type { View } from '../page-state.js';
+import type { Reader } from '../reader.js';
+
+/** What the page says of itself, with the words for it. */
+interface AboutState {
+  readonly reader: Pick<Reader, 'text'> & {
+    readonly data: Pick<Reader['data'], 'about'>;
+    readonly words: Pick<Reader['words'], 'about'>;
+  };
+}
 
 /** Where the result comes from and by which rules it was made. */
-export const aboutView: View = ({ reader }) =>
-  html(
+export function aboutView({ reader }: AboutState): HTMLElement {
+  return html(
     'div',
     { class: 'about' },
     reader.data.about.map(({ title, rows }) => {
@@ -24,3 +32,4 @@ export const aboutView: View = ({ reader }) =>
       }
     }),
   );
+}

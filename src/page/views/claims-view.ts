@@ -1,9 +1,9 @@
 import type { PageComparison, PageUnit } from '../../reports/html/page-model.js';
 import type { Column } from '../data-table.js';
 import { dataTable } from '../data-table.js';
-import { html, svg } from '../dom.js';
+import { html } from '../dom.js';
 import { emptyNote } from '../empty-note.js';
-import { panel, unitLink } from '../marks.js';
+import { differenceBar, panel, unitLink } from '../marks.js';
 import type { PageState, View } from '../page-state.js';
 import { fillIn, pictured } from '../reader.js';
 
@@ -68,19 +68,4 @@ function columnsOf(rows: readonly ClaimRow[], state: PageState): readonly Column
 function signed(number: string, points: (text: string) => string): string {
   if (number.startsWith('-')) return `−${points(number.slice(1))}`;
   return number === '0' ? points(number) : `+${points(number)}`;
-}
-
-/** From the middle to the right for what was claimed too high, to the left for too low. */
-function differenceBar(share: number): SVGElement {
-  const width = Math.abs(share) * 50;
-  return svg('svg', { class: 'bar', 'aria-hidden': 'true' }, [
-    svg('rect', { class: 'bar-whole', width: '100%', height: '100%', rx: 2 }),
-    svg('rect', {
-      class: share > 0 ? 'above' : 'below',
-      x: `${share > 0 ? 50 : 50 - width}%`,
-      width: `${width}%`,
-      height: '100%',
-    }),
-    svg('rect', { class: 'middle', x: '50%', width: 1, height: '100%' }),
-  ]);
 }

@@ -28,16 +28,25 @@ function writePage(sheet: Worksheet, page: UnitsPage, language: Language): numbe
   write(null, page.title, [STYLES.plain, { ...STYLES.title }]);
   write(null, page.intro, [STYLES.plain, STYLES.wrappedNote]);
   if (page.sections.length === 0) write(null, UNITS_WORDS[language].nothing, [STYLES.plain]);
-  for (const { heading, lines } of page.sections) {
+  for (const { heading, lines, isRunIn } of page.sections) {
     write(null, heading, [STYLES.group, STYLES.groupText]);
     for (const [index, line] of lines.entries()) {
-      write(index + 1, line, [STYLES.smallNumber, STYLES.small]);
+      write(isRunIn ? null : index + 1, line, [STYLES.smallNumber, STYLES.small]);
     }
   }
   return row;
 }
 
-/** The pages for units, a sheet for each group, A4 upright. */
+/** Points of height that one A4 page holds at four fifths of its size; smaller is hard to read. */
+const MOST_HEIGHT = 960;
+
+function heightOf(sheet: Worksheet, rows: number): number {
+  let height = 0;
+  for (let row = 1; row <= rows; row += 1) height += sheet.getRow(row).height ?? 15;
+  return height;
+}
+
+/** The pages for units, a sheet for each group, on one A4 page upright where it stays readable. */
 export async function unitsWorkbook(
   pages: readonly UnitsPage[],
   language: Language,
@@ -56,6 +65,7 @@ export async function unitsWorkbook(
       page: DOCUMENT_WORDS[language].page,
       note: page.title,
     });
+    if (heightOf(sheet, rows) <= MOST_HEIGHT) sheet.pageSetup.fitToHeight = 1;
   }
   return new Uint8Array(await book.xlsx.writeBuffer());
 }

@@ -1,3 +1,12 @@
+import type { RevisedUnit } from '../../domain/predecessor.js';
+import { predecessorsOf } from '../../domain/predecessor.js';
+import { hasAppealed, largestFirst } from '../../domain/sort-revisions.js';
+import {
+  causesText,
+  tellCriterion,
+  tellFigure,
+  tellUnit,
+} from '../../labels/appeal/tell-revisions.js';
 import { citationText } from '../../labels/citation-text.js';
 import {
   describeMinimum,
@@ -10,6 +19,8 @@ import { startSentence } from '../../labels/rules/start-sentence.js';
 import { describeEffect, PROVENANCE_WORDS } from '../../labels/words.js';
 import type { BookContext } from '../workbook/book-context.js';
 import { momentText } from '../workbook/moment-text.js';
+import { revisionContext } from '../workbook/revision-context.js';
+import { replacesText } from '../workbook/revision-sheet.js';
 import type { PageContext } from './page-context.js';
 import type { PageSection } from './page-model.js';
 
@@ -18,6 +29,7 @@ type Row = readonly [name: string, text: string];
 /** Where the result comes from and by which rules: set, grades, conditions, run, inputs, order. */
 export function pageAbout(context: PageContext): readonly PageSection[] {
   const makers = [
+    revisionRows,
     originRows,
     gradeRows,
     conditionRows,
@@ -44,6 +56,35 @@ export function pageAbout(context: PageContext): readonly PageSection[] {
 interface Section {
   readonly title: string;
   readonly rows: readonly Row[];
+}
+
+/** What appeals changed: the record that was replaced, units that appealed, the others, what was decided. */
+function revisionRows(book: BookContext): Section {
+  const { predecessor, words, units } = book;
+  const own = revisionContext(book);
+  const names = new Map(units.map(({ result }) => [result.unitId, result.name]));
+  const rows = predecessorsOf(predecessor).flatMap((round): readonly Row[] => [
+    [round.file, replacesText(round, book)],
+    ...appealedFirst(round.units).map((unit): Row => {
+      const { unitId } = unit;
+      const text = `${startSentence(tellUnit(unit, own))} – ${causesText(unit, own)}`;
+      return [`${unitId} – ${names.get(unitId) ?? unitId}`, text];
+    }),
+    ...round.figures.map((one): Row => [one.unitId, sentences(tellFigure(one, own))]),
+    ...round.criteria.map(
+      (one): Row => [`${one.unitId} – ${one.criterion}`, sentences(tellCriterion(one, own))],
+    ),
+  ]);
+  return { title: words.sheets.revisions, rows };
+}
+
+function appealedFirst(units: readonly RevisedUnit[]): readonly RevisedUnit[] {
+  const sorted = largestFirst(units);
+  return [...sorted.filter(hasAppealed), ...sorted.filter((unit) => !hasAppealed(unit))];
+}
+
+function sentences(texts: readonly string[]): string {
+  return texts.map((text) => `${startSentence(text)}.`).join(' ');
 }
 
 function originRows({ evaluation, criteriaSet, words, language }: BookContext): Section {

@@ -1,12 +1,17 @@
 import { approximate, exact } from '../../domain/exact-number.js';
 import type { CountEffect, VariationEffect } from '../../domain/sensitivity.js';
+import { ABOUT_WORDS } from '../../labels/sensitivity/about-words.js';
+import { tellAbout } from '../../labels/sensitivity/tell-about.js';
 import type { CellStyle } from '../workbook/cell-styles.js';
 import { STYLES } from '../workbook/cell-styles.js';
+import type { PlainTable } from '../workbook/table-sheet.js';
 import type { StyledCell } from '../workbook/write-table.js';
-import type { PlainTable, SheetContext } from './table-sheet.js';
+import type { SheetContext } from './sheet-context.js';
 
 const MEAN: CellStyle = { ...STYLES.smallNumber, numFmt: '0.##' };
 const SHARE: CellStyle = { ...STYLES.smallNumber, numFmt: '0.0%' };
+
+const STRONG: CellStyle = { ...STYLES.small, font: { ...STYLES.small.font, bold: true } };
 
 const text = (content: string): StyledCell => ({ content, style: STYLES.small });
 const centre = (content: string): StyledCell => ({ content, style: STYLES.smallCentre });
@@ -111,6 +116,16 @@ export function countsTable({ found, tell }: SheetContext): PlainTable {
       number(effect.rankBefore),
       number(effect.rankAfter),
     ]),
+  };
+}
+
+/** How it was done, in words for a council. */
+export function aboutTable({ found, tell, language }: SheetContext): PlainTable {
+  const strong = (content: string): StyledCell => ({ content, style: STRONG });
+  return {
+    headers: ABOUT_WORDS[language].columns,
+    widths: [28, 112],
+    rows: tellAbout(found, tell, language).map(([heading, said]) => [strong(heading), text(said)]),
   };
 }
 

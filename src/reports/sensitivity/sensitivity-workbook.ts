@@ -2,10 +2,17 @@ import type { Workbook } from 'exceljs';
 import type { CriteriaSet } from '../../criteria/criteria-set.js';
 import type { Sensitivity } from '../../domain/sensitivity.js';
 import type { Language } from '../../labels/language.js';
+import { ABOUT_WORDS } from '../../labels/sensitivity/about-words.js';
 import { tellSensitivity } from '../../labels/sensitivity/tell-sensitivity.js';
-import { countsTable, criteriaTable, nearTable, pairsTable } from './sensitivity-tables.js';
-import type { SheetContext } from './table-sheet.js';
-import { addTableSheet } from './table-sheet.js';
+import { addTableSheet } from '../workbook/table-sheet.js';
+import {
+  aboutTable,
+  countsTable,
+  criteriaTable,
+  nearTable,
+  pairsTable,
+} from './sensitivity-tables.js';
+import type { SheetContext } from './sheet-context.js';
 import { addUnitsSheet } from './units-sheet.js';
 
 /** What the workbook is of. */
@@ -34,6 +41,8 @@ export async function sensitivityWorkbook(
     language,
     isDraft,
     title: words.title(year),
+    page: words.page,
+    banners: [],
   };
   addUnitsSheet(context);
   const { sheets, headings, unitNotes } = words;
@@ -63,6 +72,13 @@ export async function sensitivityWorkbook(
     heading: headings.pairs,
     note: found.neighbours.length === 0 ? words.none.pairs : unitNotes.pairs,
     table: pairsTable(context),
+  });
+  const about = ABOUT_WORDS[language];
+  addTableSheet(context, {
+    name: sheets.about,
+    heading: about.heading,
+    note: about.note,
+    table: aboutTable(context),
   });
   return new Uint8Array(await book.xlsx.writeBuffer());
 }

@@ -8,13 +8,15 @@ import { setUpAnnexPage } from '../workbook/annex-page.js';
 import type { CellStyle } from '../workbook/cell-styles.js';
 import { COLOURS, STYLES, solidFill } from '../workbook/cell-styles.js';
 import { sheetName } from '../workbook/sheet-names.js';
+import { writeHead } from '../workbook/table-sheet.js';
 import type { StyledCell } from '../workbook/write-table.js';
 import { setWidths, writeRow } from '../workbook/write-table.js';
-import type { SheetContext } from './table-sheet.js';
-import { writeHead } from './table-sheet.js';
+import type { SheetContext } from './sheet-context.js';
 
 /** Cells of the picture: a place each, or several places where a block has more units. */
 const PICTURE = 36;
+/** A picture has room for so many places at least: small blocks look alike. */
+const LEAST_PLACES = 12;
 const TEXT_WIDTHS = [7, 13, 34, 10, 17, 9, 24, 10] as const;
 const WIDTHS = [...TEXT_WIDTHS, ...Array.from({ length: PICTURE }, () => 1.4)];
 
@@ -47,7 +49,10 @@ export function addUnitsSheet(context: SheetContext): void {
     if (own.length === 0) continue;
     writeBlockHeading(sheet, row, labelOf(block, LIMIT_PHRASES[language].allUnits, own.length));
     row += 1;
-    const places = Math.max(PICTURE, ...own.map(({ rank, ranks }) => ranks?.high ?? rank ?? 0));
+    const places = Math.max(
+      LEAST_PLACES,
+      ...own.map(({ rank, ranks }) => ranks?.high ?? rank ?? 0),
+    );
     for (const unit of own) {
       writeRow(sheet, row, { cells: cellsOf(unit, places, context), widths: WIDTHS });
       row += 1;
@@ -122,10 +127,11 @@ function cellsOf(
 
 /** The range of ranks in light cells, the rank itself in a dark one. */
 function picture({ rank, ranks }: UnitFirmness, places: number): readonly StyledCell[] {
-  const at = (place: number) => Math.floor(((place - 1) * PICTURE) / places);
+  const covers = (cell: number, low: number, high: number) =>
+    (cell + 1) * places > (low - 1) * PICTURE && cell * places < high * PICTURE;
   return Array.from({ length: PICTURE }, (_, cell): StyledCell => {
-    if (rank !== null && at(rank) === cell) return { content: null, style: OWN };
-    const inside = ranks !== null && cell >= at(ranks.low) && cell <= at(ranks.high);
+    if (rank !== null && covers(cell, rank, rank)) return { content: null, style: OWN };
+    const inside = ranks !== null && covers(cell, ranks.low, ranks.high);
     return { content: null, style: inside ? BAR : EMPTY };
   });
 }

@@ -5,8 +5,8 @@ import type { SimulationContext } from '../../labels/simulate/tell-simulation.js
 import {
   assumptionLines,
   contributionNotes,
+  namedPairText,
   overlayLines,
-  pairText,
   sideGrade,
   whyLines,
 } from '../../labels/simulate/tell-simulation.js';
@@ -137,7 +137,7 @@ function partLines(unit: UnitChange, context: SimulationContext): readonly Sheet
     (part): SheetLine => ({
       cells: [
         ...names,
-        text(pairText(part)),
+        text(namedPairText(part)),
         numberCell(part.pointsBefore),
         numberCell(part.pointsAfter),
         changeCell(part.points),
@@ -187,7 +187,7 @@ export function contributionSheet({ units }: Simulation, context: SimulationCont
     columns.percentChange,
     columns.note,
   ];
-  const widths = [14, 30, 30, 10, 10, 11, 13, 46];
+  const widths = [14, 28, 52, 10, 10, 11, 13, 34];
   return {
     name: words.sheets.contributions,
     widths,

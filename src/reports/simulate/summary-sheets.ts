@@ -1,4 +1,5 @@
 import type { BlockChange, GroupChange, Simulation } from '../../domain/simulation.js';
+import { noResultLines } from '../../labels/simulate/no-result-lines.js';
 import { SIMULATION_WORDS } from '../../labels/simulate/simulation-words.js';
 import type { SimulationContext } from '../../labels/simulate/tell-simulation.js';
 import {
@@ -24,6 +25,12 @@ function filled(cells: readonly StyledCell[], widths: readonly number[]): readon
 
 const EMPTY: SheetLine = { cells: [], height: 8, merged: [] };
 
+/** Means and quartiles of percents: shown to two decimals, kept exact in the cell. */
+function figureCell(text: string | null): StyledCell {
+  const cell = numberCell(text);
+  return text !== null && /[/]|\.\d{3}/.test(text) ? { ...cell, style: STYLES.longNumber } : cell;
+}
+
 function figureLines(
   { label, before, after, raised, lowered, unchanged }: GroupChange,
   widths: readonly number[],
@@ -32,13 +39,13 @@ function figureLines(
   const words = SIMULATION_WORDS[context.language];
   const rows = (['mean', 'median', 'lowest', 'highest', 'quartileRange'] as const).map((key) => [
     { content: words.figures[key], style: STYLES.text },
-    numberCell(before[key]),
-    numberCell(after[key]),
+    figureCell(before[key]),
+    figureCell(after[key]),
   ]);
   const counts = [
     [words.columns.raised, raised],
     [words.columns.lowered, lowered],
-    ['=', unchanged],
+    [words.unchanged, unchanged],
   ].map(([name, count]) => `${name} ${count}`);
   return [
     wideLine(
@@ -102,6 +109,7 @@ export function summarySheet(simulation: Simulation, context: SimulationContext)
       wide(side(words.after, simulation.to)),
       ...(overlays.length === 0 ? [] : [wide(words.overlays, STYLES.heading)]),
       ...overlays.map((line) => wide(`- ${line}`)),
+      ...noResultLines(simulation, context).map((line) => wide(line, STYLES.alarm)),
       wide(summaryText(simulation, context), STYLES.groupText),
       ...guards.map((line) => wide(`${words.guards}: ${line}`, STYLES.alarm)),
       ...simulation.groups.flatMap((group) => [

@@ -4,6 +4,7 @@ import type { Criterion, CriterionGroup } from '../../criteria/criterion.js';
 import { leavesOf } from '../../criteria/criterion.js';
 import type { Evaluation, SectionResult, UnitResult } from '../../domain/evaluation.js';
 import type { Issue } from '../../domain/issue.js';
+import type { Predecessor } from '../../domain/predecessor.js';
 import type { Rule } from '../../domain/rule.js';
 import { compareText, foldText } from '../../domain/text.js';
 import { citationText } from '../../labels/citation-text.js';
@@ -70,6 +71,7 @@ export interface SheetNames {
   readonly criteria: string;
   readonly issues: string;
   readonly log: string;
+  readonly revisions: string;
 }
 
 /** What every sheet is made from. */
@@ -86,6 +88,8 @@ export interface BookContext {
   readonly parts: BookParts;
   /** Whether sums over the details are formulas. */
   readonly hasLiveSums: boolean;
+  /** Of a record after an appeal: the one that it replaces, and what changed. */
+  readonly predecessor: Predecessor | undefined;
   /** Said at the foot of every page. */
   readonly footerNote: string;
 }
@@ -106,6 +110,7 @@ export function makeBookContext(input: ReportInput, limits: BookLimits = BOOK_LI
     language,
     words,
     sheets,
+    predecessor: input.predecessor,
     tables,
     groups,
     units,

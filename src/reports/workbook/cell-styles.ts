@@ -198,6 +198,9 @@ export const STYLES = {
   },
   small: { font: font(10), alignment: align('left', { vertical: 'top' }), border: BOX },
   smallMiddle: { font: font(10), alignment: align('left'), border: BOX },
+  smallMiddleCentre: { font: font(10), alignment: align('center'), border: BOX },
+  smallMiddleAlarm: { font: font(10, ALARM_INK), alignment: align('left'), ...ALARM },
+  smallMiddleCentreAlarm: { font: font(10, ALARM_INK), alignment: align('center'), ...ALARM },
   smallCentre: { font: font(10), alignment: align('center', { vertical: 'top' }), border: BOX },
   smallNumber: {
     font: font(10),

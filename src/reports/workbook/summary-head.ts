@@ -1,9 +1,11 @@
 import type { Worksheet } from 'exceljs';
 import { columnLetters } from '../../domain/cell-ref.js';
 import { hasErrors } from '../../domain/issue.js';
+import { REVISION_TABLE_WORDS } from '../../labels/appeal/revision-table-words.js';
 import type { BookContext } from './book-context.js';
 import type { CellStyle } from './cell-styles.js';
 import { STYLES } from './cell-styles.js';
+import { replacesText } from './revision-sheet.js';
 import { SUMMARY_PRINTED } from './summary-layout.js';
 import { rowHeight } from './text-height.js';
 import { legalBasisText } from './title-block.js';
@@ -15,11 +17,17 @@ interface Line {
 }
 
 /** What must be said above the results: where the criteria come from, drafts, faults, gaps. */
-function bannersOf({ evaluation, criteriaSet, words, units }: BookContext): readonly Line[] {
+function bannersOf(context: BookContext): readonly Line[] {
+  const { evaluation, criteriaSet, words, units, predecessor, sheets, language } = context;
   const { provenance } = criteriaSet;
   const errors = evaluation.issues.filter(({ severity }) => severity === 'error').length;
   const incomplete = units.filter(({ result }) => result.outcome === 'incomplete').length;
   const banners: Line[] = [];
+  if (predecessor !== undefined) {
+    const see = REVISION_TABLE_WORDS[language].seeSheet(sheets.revisions);
+    const text = `${replacesText(predecessor, context)} ${see}`;
+    banners.push({ text, style: STYLES.warning });
+  }
   if (provenance.level !== 'full-text') {
     const text = words.banners[provenance.level](provenance.note.trim());
     banners.push({ text, style: STYLES.warning });

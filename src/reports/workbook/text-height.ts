@@ -48,6 +48,15 @@ export interface BoxedText {
   readonly bold?: boolean;
 }
 
+/** Width in points of a text on one line, about: Times New Roman's letters, bold ones a little wider. */
+export function textWidth({ text, size, bold = false }: Omit<BoxedText, 'width'>): number {
+  const units = [...text.normalize('NFC')].reduce(
+    (sum, letter) => sum + (WIDTHS[letter.charCodeAt(0)] ?? OTHER_WIDTH),
+    0,
+  );
+  return (units / 1000) * size * (bold ? 1.06 : 1);
+}
+
 /** How many lines a text takes when Excel wraps it at its words; at least one. */
 export function countLines({ text, width, size, bold = false }: BoxedText): number {
   const pixelsPerUnit = ((size * 96) / 72 / 1000) * (bold ? 1.06 : 1) * SLACK;

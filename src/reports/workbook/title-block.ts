@@ -1,14 +1,30 @@
 import type { Worksheet } from 'exceljs';
+import type { CriteriaSet } from '../../criteria/criteria-set.js';
 import { dayText } from '../../labels/day-text.js';
+import type { Language } from '../../labels/language.js';
+import { WORKBOOK_WORDS } from '../../labels/workbook/workbook-words.js';
 import type { BookContext } from './book-context.js';
 import { STYLES } from './cell-styles.js';
 
 /** "Theo Quyết định số 1211/QĐ-UBND ngày 02/11/2022 của UBND tỉnh Quảng Ngãi"; a draft is no decision. */
-export function legalBasisText({ criteriaSet, words, language }: BookContext): string {
+export function legalBasisText({
+  criteriaSet,
+  words,
+  language,
+}: Pick<BookContext, 'criteriaSet' | 'words' | 'language'>): string {
   const { number, issuer, issuedOn } = criteriaSet.legalBasis;
   const day = dayText(issuedOn, language);
   if (criteriaSet.status === 'draft') return words.draftBasis(day);
   return words.legalBasis({ number, issuer, day });
+}
+
+/** That not all figures of a set are the decision's own, where it is so. */
+export function provenanceBanners(
+  { provenance: { level, note } }: Pick<CriteriaSet, 'provenance'>,
+  language: Language,
+): readonly string[] {
+  if (level === 'full-text') return [];
+  return [WORKBOOK_WORDS[language].banners[level](note.trim().replace(/\s+/g, ' '))];
 }
 
 /** Where a sheet's titles start; column A when left out. */

@@ -12,11 +12,13 @@ import { addIssueSheets } from './issue-sheet.js';
 import { addLogSheet } from './log-sheet.js';
 import { addLossSheets } from './loss-sheet.js';
 import { addMatrixSheets } from './matrix-sheet.js';
+import { addRevisionSheet } from './revision-sheet.js';
 import { addSummarySheet } from './summary-sheet.js';
 
 /** The sheets in the order of their tabs. */
 const SHEETS = [
   addSummarySheet,
+  addRevisionSheet,
   addMatrixSheets,
   addIndexSheets,
   addDetailSheets,
@@ -26,7 +28,7 @@ const SHEETS = [
   addLogSheet,
 ] as const;
 
-/** The workbook for the council: results, matrix, index, details, losses, criteria, issues, log; to be printed. */
+/** The workbook for the council: results, changes after appeals, matrix, index, details, losses, criteria, issues, log; to be printed. */
 export const workbookReport: Report = {
   id: 'workbook',
   extension: '.xlsx',

@@ -122,8 +122,9 @@ export const allOfNotation: PartNotation<SpecOf<'all-of'>> = {
       `thiếu → ${numberText(spec.otherwise)}`,
     ]),
   }),
-  read: ({ points }, names) =>
-    readClauses(
+  read: ({ source, points }, names) => {
+    if (source.trim() !== '') throw new CellError('cell-unused', source);
+    return readClauses(
       points,
       [
         pointsClause(/^đủ → (.+)$/i, 'points'),
@@ -135,7 +136,8 @@ export const allOfNotation: PartNotation<SpecOf<'all-of'>> = {
         },
       ],
       `${allOfNotation.example}\n${CONDITION_EXAMPLE}`,
-    ),
+    );
+  },
 };
 
 export const stepsNotation: PartNotation<SpecOf<'steps'>> = {

@@ -25,6 +25,19 @@ const DAY_WORDS = [
 export const CONDITION_EXAMPLE =
   '[Số vụ việc] ≥ 1 VÀ ([Ngày báo cáo] trước ngày 25/5 HOẶC [Có quy chế] là không)';
 
+/** How a comparison is written: "≥", "trước ngày", "là có"; an operator that is not known as it is. */
+export function operatorWords(operator: string): string {
+  const words: readonly (readonly [string, string])[] = [
+    ...NUMBER_SIGNS,
+    ...DAY_WORDS,
+    ['absent', 'không có'],
+    ['is', 'là có, là không'],
+    ['is-option', 'là [một mức]'],
+    ['is-one-of', 'thuộc [các mức]'],
+  ];
+  return words.find(([id]) => id === operator)?.[1] ?? operator;
+}
+
 function optionsOf(element: string, names: ConditionNames): readonly Named[] {
   return names.elements.find(({ id }) => id === element)?.options ?? [];
 }

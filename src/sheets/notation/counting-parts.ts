@@ -1,4 +1,5 @@
 import { idIn, nameIn } from '../names.js';
+import { CellError } from './cell-error.js';
 import type { ClauseForm } from './clauses.js';
 import { append, joinClauses, readClauses } from './clauses.js';
 import { measureText, readMeasure } from './measure-notation.js';
@@ -66,7 +67,12 @@ export const perItemNotation: PartNotation<SpecOf<'per-item'>> = {
           append(draft, 'items', { element: measured.element, each: readNumber(each) }),
       },
     ];
-    return readClauses(points, forms, PER_ITEM_EXAMPLE);
+    const read = readClauses(points, forms, PER_ITEM_EXAMPLE);
+    const items = (read['items'] ?? []) as readonly { readonly element: unknown }[];
+    const isUnused =
+      source.trim() !== '' && !items.some(({ element }) => element === measured.element);
+    if (isUnused) throw new CellError('cell-unused', source);
+    return read;
   },
 };
 

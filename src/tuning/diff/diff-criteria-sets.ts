@@ -11,6 +11,7 @@ import { diffGrades } from './diff-grades.js';
 import { diffGoneTable, diffTable, diffUnitGroups } from './diff-groups.js';
 import { diffSections } from './diff-sections.js';
 import { diffSet } from './diff-set.js';
+import { keyOf } from './lineage.js';
 import { placed } from './make-change.js';
 import type { PlacedLeaf, TableFamilies } from './match-criteria.js';
 import { destinationsOf, matchCriteria, placedIn } from './match-criteria.js';
@@ -56,7 +57,7 @@ function goneLeaf(
     : placed([{ kind: 'criterion-removed', params: { points }, effect }], place);
 }
 
-/** New and kept criteria in the new order; those that are gone stand behind what came before them. */
+/** What becomes of the criteria of one table. */
 function diffLeaves(
   families: TableFamilies,
   sets: RuledPair,
@@ -65,7 +66,6 @@ function diffLeaves(
   const { pair, left } = families;
   if (pair.befores.length === 0) return [];
   const ownTables = pair.befores.map(({ id }) => id);
-  const order = pair.befores.flatMap(placedIn).map(({ table, id }) => `${table}/${id}`);
   const at = new Map<string, readonly CriteriaChange[]>();
   const before = sets.before.set;
   for (const family of families.families) {
@@ -90,27 +90,51 @@ function diffLeaves(
       at.set(leaf.id, own);
     }
   }
-  const result: CriteriaChange[] = [];
-  const rest = [...left];
-  const goneBefore = (place: number) => {
-    const ready = rest.filter(({ table, id }) => order.indexOf(`${table}/${id}`) < place);
-    for (const leaf of ready) {
-      rest.splice(rest.indexOf(leaf), 1);
-      result.push(...goneLeaf(leaf, before, { matched, families }));
-    }
+  const gone = new Map(
+    left.map((leaf) => [keyOf(leaf), goneLeaf(leaf, before, { matched, families })]),
+  );
+  return inOldPlaces(families, { at, gone });
+}
+
+/** Criteria in the new order; what is gone stands behind the last one before it that stayed. */
+function inOldPlaces(
+  { pair, families }: TableFamilies,
+  {
+    at,
+    gone,
+  }: {
+    /** By ids of the new version. */
+    readonly at: ReadonlyMap<string, readonly CriteriaChange[]>;
+    /** By keys of the old version. */
+    readonly gone: ReadonlyMap<string, readonly CriteriaChange[]>;
+  },
+): readonly CriteriaChange[] {
+  const order = pair.befores.flatMap(placedIn).map(keyOf);
+  const anchors = new Map(
+    [...gone.keys()].map((key) => [
+      key,
+      order.slice(0, order.indexOf(key)).findLast((each) => !gone.has(each)),
+    ]),
+  );
+  const told = new Set<string>();
+  const goneBehind = (isBehind: (anchor: string | undefined) => boolean) => {
+    const keys = [...anchors].filter(([key, anchor]) => !told.has(key) && isBehind(anchor));
+    for (const [key] of keys) told.add(key);
+    return keys.flatMap(([key]) => gone.get(key) ?? []);
   };
   const descended = new Map(
-    families.families.flatMap(({ afters }) => afters).map((leaf) => [leaf.id, leaf]),
+    families.flatMap(({ afters }) => afters).map(({ id, from }) => [id, from.map(keyOf)]),
   );
-  for (const { id } of placedIn(pair.after)) {
-    const places = (descended.get(id)?.from ?? []).map((old) =>
-      order.indexOf(`${old.table}/${old.id}`),
-    );
-    goneBefore(Math.max(-1, ...places));
-    result.push(...(at.get(id) ?? []));
-  }
-  goneBefore(order.length);
-  return result;
+  return [
+    ...goneBehind((anchor) => anchor === undefined),
+    ...placedIn(pair.after).flatMap(({ id }) => [
+      ...(at.get(id) ?? []),
+      ...goneBehind(
+        (anchor) => anchor !== undefined && descended.get(id)?.includes(anchor) === true,
+      ),
+    ]),
+    ...goneBehind(() => true),
+  ];
 }
 
 /** As the new version prints them: a section before what it holds; what is gone stays where it stood. */

@@ -29,6 +29,9 @@ function leafKeys({ table, section }: PlacedSection): readonly string[] {
   return leavesOf(section).map(({ id }) => `${table.id}/${id}`);
 }
 
+/** Of the criteria of the larger of two sections, so much is in both where they are one. */
+const LEAST_SHARE = 1 / 3;
+
 /** How much of an old section came into a new one; names decide where that is equal. */
 function closeness(old: PlacedSection, own: PlacedSection, matched: TableFamilies): number {
   if (old.depth !== own.depth) return 0;
@@ -41,10 +44,11 @@ function closeness(old: PlacedSection, own: PlacedSection, matched: TableFamilie
   const named = foldText(old.section.label) === foldText(own.section.label);
   const sameId = old.section.id === own.section.id;
   const sameKind = (old.section.kind ?? 'scored') === (own.section.kind ?? 'scored');
+  const share = shared.length / Math.max(oldKeys.length, ownKeys.length);
   if (shared.length === 0 && !named) return 0;
-  return (
-    shared.length / ownKeys.length + (named ? 1 : 0) + (sameId ? 0.5 : 0) + (sameKind ? 0.1 : 0)
-  );
+  // One criterion that went elsewhere does not take its section along.
+  if (!named && !sameId && share < LEAST_SHARE) return 0;
+  return share + (named ? 1 : 0) + (sameId ? 0.5 : 0) + (sameKind ? 0.1 : 0);
 }
 
 function pairSections(matched: TableFamilies): readonly SectionPair[] {

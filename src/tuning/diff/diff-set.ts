@@ -7,12 +7,19 @@ type TextKind =
   | 'title-changed'
   | 'scheme-changed'
   | 'succession-changed'
-  | 'set-missing-policy-changed';
+  | 'set-missing-policy-changed'
+  | 'appraisal-settlement-changed';
+
+/** What can move points, up or down. */
+const EFFECTIVE: ReadonlySet<TextKind> = new Set([
+  'set-missing-policy-changed',
+  'appraisal-settlement-changed',
+]);
 
 function text(kind: TextKind, from: string | null, to: string | null): readonly FoundChange[] {
   if (from === to) return [];
   const change = { kind, params: { from, to } } as FoundChange;
-  return [kind === 'set-missing-policy-changed' ? { ...change, effect: 'either' } : change];
+  return [EFFECTIVE.has(kind) ? { ...change, effect: 'either' } : change];
 }
 
 function diffBasis(before: CriteriaSet, after: CriteriaSet): readonly FoundChange[] {
@@ -96,6 +103,11 @@ export function diffSet(before: CriteriaSet, after: CriteriaSet): readonly Crite
     ...diffBasis(before, after),
     ...diffSuccession(before, after),
     ...text('set-missing-policy-changed', before.whenMissing ?? null, after.whenMissing ?? null),
+    ...text(
+      'appraisal-settlement-changed',
+      before.appraisal?.settledBy ?? null,
+      after.appraisal?.settledBy ?? null,
+    ),
     ...diffSources(before.sources, after.sources),
     ...diffNotes(before.notes, after.notes),
   ];

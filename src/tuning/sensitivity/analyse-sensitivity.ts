@@ -45,12 +45,12 @@ export interface SensitivityInput {
 export async function analyseSensitivity(input: SensitivityInput): Promise<Sensitivity> {
   const { criteriaSet: set, rules, year, asked } = input;
   const reports = reportsOf(input);
-  const make = makeVariants(set, rules, asked);
+  const tables = tablesOf(reports, rules);
+  const make = makeVariants(set, rules, { ...asked, tables });
   const run = makeRunVariant(reports, year, rules);
   const ranked = await run(make.unchanged);
   const base = standingsOf(ranked);
   const units = ranked.map(({ unit }) => unit);
-  const tables = new Set(units.map(({ table }) => table));
   const steps = weighedLeaves(rules, tables).length + asked.variants;
   let done = 0;
   const onStep = () => {
@@ -83,7 +83,7 @@ export async function analyseSensitivity(input: SensitivityInput): Promise<Sensi
     units: order.map((unit) => firmnessOf(unit, rules, statistics)),
     criteria,
     counts,
-    near: findNear({ set, rules, year, units, near: asked.near }),
+    near: await findNear({ set, rules, year, units, near: asked.near }),
     neighbours: neighboursOf(order, set, statistics),
   };
   return { ...partial, notices: findNotices(partial, { set, rules }) };
@@ -94,6 +94,12 @@ const NO_COUNTS: CountSummary = { tried: 0, pointsChanged: 0, gradeChanges: [], 
 function reportsOf({ tables, criteriaSet, year }: SensitivityInput): readonly UnitReport[] {
   const taken = takeIn(tables, criteriaSet, year);
   return taken.units.map((unit) => taken.read(unit).report);
+}
+
+/** The tables that score a unit. */
+function tablesOf(reports: readonly UnitReport[], { unitGroups }: RuleSet): ReadonlySet<string> {
+  const groups = new Set(reports.map(({ unitGroup }) => unitGroup));
+  return new Set(unitGroups.filter(({ id }) => groups.has(id)).map(({ table }) => table));
 }
 
 function blockOf(set: CriteriaSet): (unit: RankedVariantUnit) => number {

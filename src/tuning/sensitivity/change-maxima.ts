@@ -28,15 +28,18 @@ export function changeMaxima(table: TableProgram, factors: Factors): TableProgra
   return {
     ...table,
     sections: table.sections.map((section) => changeGroup(section, factors)),
-    scoring: {
-      facts: table.scoring.facts,
-      rules: table.scoring.rules.map((rule) => changeRule(rule, factors)),
+    // Made when somebody asks: a run multiplies known points and needs no such rules.
+    get scoring() {
+      const { facts, rules } = table.scoring;
+      return { facts, rules: rules.map((rule) => changeRule(rule, factors)) };
     },
   };
 }
 
 function changeGroup(group: PlanGroup, factors: Factors): PlanGroup {
-  const before = sumOf(planLeaves(group).map(({ maxPoints }) => exact(maxPoints)));
+  const leaves = planLeaves(group);
+  if (!leaves.some(({ id }) => factors.has(id))) return group;
+  const before = sumOf(leaves.map(({ maxPoints }) => exact(maxPoints)));
   const children = group.children.map((child) =>
     isPlanGroup(child) ? changeGroup(child, factors) : changeLeaf(child, factors),
   );

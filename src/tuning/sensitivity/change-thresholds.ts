@@ -30,6 +30,8 @@ export interface MovableCriterion {
 export interface TableThresholds {
   readonly movable: readonly MovableCriterion[];
   readonly fixed: ReadonlyMap<string, FixedReason>;
+  /** Those with a threshold at the highest value that can occur: it moves down only. */
+  readonly onlyDown: ReadonlySet<string>;
 }
 
 /** Finds the criteria of a table with a threshold that moves somewhere within ±percent. */
@@ -42,18 +44,24 @@ export function findThresholds(
   if (table === undefined) throw new RangeError(`no table ${tableId}`);
   const movable: MovableCriterion[] = [];
   const fixed = new Map<string, FixedReason>();
+  const onlyDown = new Set<string>();
   for (const criterion of leavesOfTable(table)) {
     const parts = partsInContext(criterion, set, table);
-    const reasons = parts.map(([spec, context]) => fixedReason(spec, context, percent));
+    const compile = (moved: Criterion) => compileCriterion(set, table, moved);
+    const tried = parts.map(([spec, context]) =>
+      moveThresholds(spec, context, { percent, next: () => 1 }),
+    );
+    const reasons = tried.map((moved) => ('fixed' in moved ? moved.fixed : undefined));
+    if (tried.some((moved) => 'spec' in moved && moved.onlyDown)) onlyDown.add(criterion.id);
     const [reason] = reasons;
     if (reason === undefined || reasons.some((each) => each === undefined)) {
       movable.push({
         id: criterion.id,
-        move: (moving) => moveOne(criterion, { set, table }, moving),
+        move: (moving) => moveOne(criterion, { parts, compile }, moving),
       });
     } else fixed.set(criterion.id, reason);
   }
-  return { movable, fixed };
+  return { movable, fixed, onlyDown };
 }
 
 type PartInContext = readonly [ScoringSpec, PartContext];
@@ -69,28 +77,17 @@ function partsInContext(
   ]);
 }
 
-function fixedReason(
-  spec: ScoringSpec,
-  context: PartContext,
-  percent: number,
-): FixedReason | undefined {
-  const moved = moveThresholds(spec, context, { percent, next: () => 1 });
-  return 'fixed' in moved ? moved.fixed : undefined;
+interface Moves {
+  readonly parts: readonly PartInContext[];
+  readonly compile: (criterion: Criterion) => Pick<MovedCriterion, 'facts' | 'rules'>;
 }
 
-function moveOne(
-  criterion: Criterion,
-  { set, table }: { readonly set: CriteriaSet; readonly table: CriterionTable },
-  moving: Moving,
-): MovedCriterion {
-  const specs = partsInContext(criterion, set, table).map(([spec, context]) =>
-    specOf(moveThresholds(spec, context, moving), spec),
-  );
+function moveOne(criterion: Criterion, { parts, compile }: Moves, moving: Moving): MovedCriterion {
+  const specs = parts.map(([spec, context]) => specOf(moveThresholds(spec, context, moving), spec));
   const [only] = specs;
   const moved =
     criterion.parts === undefined ? { ...criterion, score: only } : { ...criterion, parts: specs };
-  const { facts, rules } = compileCriterion(set, table, moved);
-  return { id: criterion.id, facts, rules };
+  return { id: criterion.id, ...compile(moved) };
 }
 
 function specOf(moved: MovedPart, before: ScoringSpec): ScoringSpec {

@@ -34,13 +34,14 @@ export function drawMaxima(table: TableProgram, percent: number, draw: Draw): Ma
     scored.map(() => drawShare(draw) * width),
     width,
   );
-  const drawn = scored.map((leaf, at) =>
-    clampTo(near(leaf, shares[at] ?? 0), ...ends(leaf, percent)),
+  const drawn = settled(
+    scored.map((leaf, at) => {
+      const ends = endsOf(leaf, percent);
+      return { ends, points: clampTo(near(leaf, shares[at] ?? 0), ...ends) };
+    }),
+    sumOf(scored.map(maximumOf)),
   );
-  return new Map([
-    ...scored.map((leaf, at) => [leaf.id, settled(scored, drawn, percent)[at] ?? ZERO] as const),
-    ...free,
-  ]);
+  return new Map([...scored.map((leaf, at) => [leaf.id, drawn[at] ?? ZERO] as const), ...free]);
 }
 
 /** The criteria of the scale, and those beside it. */
@@ -73,22 +74,23 @@ function balanced(
   return widest > width ? moved.map((share) => (share * width) / widest) : moved;
 }
 
-function ends(leaf: PlanLeaf, percent: number): readonly [ExactNumber, ExactNumber] {
+type Ends = readonly [least: ExactNumber, most: ExactNumber];
+
+function endsOf(leaf: PlanLeaf, percent: number): Ends {
   const share = exact(percent).div(HUNDRED);
   return [maximumOf(leaf).mul(ONE.sub(share)), maximumOf(leaf).mul(ONE.add(share))];
 }
 
-/** What rounding to the grid left over goes to the first criteria that have room. */
+/** What rounding to the grid left over of the sum goes to the first criteria that have room. */
 function settled(
-  leaves: readonly PlanLeaf[],
-  drawn: readonly ExactNumber[],
-  percent: number,
+  drawn: readonly { readonly points: ExactNumber; readonly ends: Ends }[],
+  sum: ExactNumber,
 ): readonly ExactNumber[] {
-  let rest = sumOf(leaves.map(maximumOf)).sub(sumOf(drawn));
-  return leaves.map((leaf, at) => {
-    const own = drawn[at] ?? ZERO;
-    const now = clampTo(own.add(rest), ...ends(leaf, percent));
-    rest = rest.sub(now.sub(own));
+  let rest = sum.sub(sumOf(drawn.map(({ points }) => points)));
+  return drawn.map(({ points, ends }) => {
+    if (rest.equals(ZERO)) return points;
+    const now = clampTo(points.add(rest), ...ends);
+    rest = rest.sub(now.sub(points));
     return now;
   });
 }

@@ -7,10 +7,12 @@ import type { QuickNumber } from '../../domain/quick-number.js';
 import { fromQuick, toQuick } from '../../domain/quick-number.js';
 import type { CrossingStep, NearLimit } from '../../domain/sensitivity.js';
 import { intervalOfStep } from '../../methods/step-interval.js';
-import type { PlanLeaf, RuleSet, TableProgram } from '../../rules/rule-set.js';
+import type { RuleSet } from '../../rules/rule-set.js';
 import { planLeaves } from '../../rules/rule-set.js';
 import type { VariantUnit } from '../../score-variants.js';
 import { prepareSumColumns } from '../../scoring/sum-columns.js';
+import type { StepContext, StepsFrom } from './criterion-steps.js';
+import { prepareSteps } from './criterion-steps.js';
 import { scoreAt } from './score-at.js';
 
 /** The number of a unit that grades are read from. */
@@ -40,59 +42,86 @@ export interface NearContext {
 
 /**
  * Units whose points are at most so far from the lower limit of a grade, on either side, with the
- * criteria of which one step alone, up or down, makes another grade by points. The closest first.
+ * criteria of which one step alone, up or down, makes another grade by points. The closest first; no unit
+ * that has no grade whatever its points are.
  */
-export function findNear({ set, rules, year, units, near }: NearContext): readonly NearLimit[] {
+export async function findNear(context: NearContext): Promise<readonly NearLimit[]> {
+  const { rules, units } = context;
+  const isNear = makeIsNear(context);
+  const found: NearLimit[] = [];
+  for (const table of rules.tables) {
+    const close = units
+      .filter((unit) => unit.table === table.id)
+      .map((unit) => ({ unit, limits: isNear(unit) }))
+      .filter(({ limits }) => limits.length > 0);
+    if (close.length === 0) continue;
+    const findSteps = await makeFindSteps(
+      { ...context, table, units: close.map(({ unit }) => unit.card.unit) },
+      context.year,
+    );
+    for (const [at, { unit, limits }] of close.entries()) {
+      for (const limit of limits) {
+        const { unitId } = unit.card.unit.report;
+        found.push({ unitId, ...limit, crossings: findSteps(unit, at, limit.side) });
+      }
+    }
+  }
+  return found.sort((one, other) => exact(one.distance).compare(exact(other.distance)));
+}
+
+type Close = Omit<NearLimit, 'unitId' | 'crossings'>;
+
+function makeIsNear({ set, rules, near }: NearContext): (unit: VariantUnit) => readonly Close[] {
   const limits = set.grades.bands.flatMap((band) => {
     const { low } = intervalOfStep(band);
     return low === undefined ? [] : [{ grade: band.id, limit: low }];
   });
-  const tables = new Map(
-    rules.tables.map((table) => [table.id, makeFindSteps(table, rules, year)]),
-  );
-  const found = units.flatMap((unit) => {
-    const value = readValue(unit.card, rules.grades.readFrom);
-    if (value === undefined) return [];
-    return limits.flatMap(({ grade, limit }) => {
+  return ({ card, outcome }) => {
+    const value = readValue(card, rules.grades.readFrom);
+    if (value === undefined || outcome !== 'graded') return [];
+    return limits.flatMap(({ grade, limit }): readonly Close[] => {
       const distance = value.sub(limit.value).abs();
       if (distance.gt(exact(near))) return [];
       const isReached = limit.included ? value.gte(limit.value) : value.gt(limit.value);
-      const side = isReached ? 'above' : 'below';
-      const crossings = tables.get(unit.table)?.(unit, side) ?? [];
-      return [{ unit, grade, limit: limit.value, value, distance, side, crossings } as const];
+      return [
+        {
+          grade,
+          limit: exactText(limit.value),
+          value: exactText(value),
+          distance: exactText(distance),
+          side: isReached ? 'above' : 'below',
+        },
+      ];
     });
-  });
-  return found
-    .sort((one, other) => one.distance.compare(other.distance))
-    .map(({ unit, grade, limit, value, distance, side, crossings }) => ({
-      unitId: unit.card.unit.report.unitId,
-      grade,
-      limit: exactText(limit),
-      value: exactText(value),
-      distance: exactText(distance),
-      side,
-      crossings,
-    }));
+  };
 }
 
-type FindSteps = (unit: VariantUnit, side: NearLimit['side']) => readonly CrossingStep[];
+type FindSteps = (
+  unit: VariantUnit,
+  at: number,
+  side: NearLimit['side'],
+) => readonly CrossingStep[];
 
-function makeFindSteps(table: TableProgram, rules: RuleSet, year: number): FindSteps {
+async function makeFindSteps(context: StepContext, year: number): Promise<FindSteps> {
+  const { table, rules } = context;
   const leaves = table.sections.flatMap(planLeaves);
   const kinds = table.sections.flatMap((section) => planLeaves(section).map(() => section.kind));
-  const levels = leaves.map((leaf) => levelsOf(leaf, table));
+  const steppers: StepsFrom[] = [];
+  for (const leaf of leaves) steppers.push(await prepareSteps(leaf, context));
   const sum = prepareSumColumns(table, rules);
   const classify = makeQuickClassifier(rules, table, year);
-  return (unit, side) => {
-    const steps = leaves.flatMap((leaf, place) => {
+  return (unit, at, side) => {
+    const steps = steppers.flatMap((stepsFrom, place) => {
       const { final, status } = scoreAt(unit.card, place);
       if (final === undefined || status !== 'scored') return [];
       const from = fromQuick(final);
       const rises = (side === 'below') === (kinds[place] !== 'deduction');
-      const to = nextLevel(levels[place] ?? [], from, rises);
-      return to === undefined
-        ? []
-        : [{ place, criterion: leaf.id, from, to, size: to.sub(from).abs() }];
+      return stepsFrom(at, from, rises).map((to) => ({
+        place,
+        from,
+        to,
+        size: to.sub(from).abs(),
+      }));
     });
     // The unit once for each of its steps, with the points of that one changed.
     const columns = leaves.map((_, place) => {
@@ -105,33 +134,17 @@ function makeFindSteps(table: TableProgram, rules: RuleSet, year: number): FindS
       steps.map(() => unit.card.unit),
       columns,
     ).map((card) => classify(card).gradeByPoints);
-    return steps
-      .filter((_, at) => grades[at] !== unit.gradeByPoints)
-      .sort((one, other) => one.size.compare(other.size))
-      .map(({ criterion, from, to }) => ({ criterion, from: exactText(from), to: exactText(to) }));
+    const crossing = steps
+      .filter((_, place) => grades[place] !== unit.gradeByPoints)
+      .sort((one, other) => one.size.compare(other.size));
+    // Of several parts of a criterion the one with the smallest step.
+    const first = new Map([...crossing].reverse().map((step) => [step.place, step]));
+    return crossing
+      .filter((step) => first.get(step.place) === step)
+      .map(({ place, from, to }) => ({
+        criterion: leaves[place]?.id ?? '',
+        from: exactText(from),
+        to: exactText(to),
+      }));
   };
-}
-
-/**
- * The points that rules write down, where one part gives all points of the criterion. None where some
- * are worked out: from 1.6 of a proportion to the 0 written for "nothing done" is not one step.
- */
-function levelsOf(leaf: PlanLeaf, { scoring }: TableProgram): readonly ExactNumber[] {
-  if (leaf.parts.length !== 1) return [];
-  const awarded = scoring.rules.flatMap(({ event }) =>
-    event.type === 'award' && event.params.criterion === leaf.id ? [event.params.points] : [],
-  );
-  const written = awarded.filter((points) => typeof points === 'string');
-  if (written.length < awarded.length) return [];
-  return [...new Set(written)].map((text) => exact(text)).sort((one, other) => one.compare(other));
-}
-
-function nextLevel(
-  levels: readonly ExactNumber[],
-  from: ExactNumber,
-  rises: boolean,
-): ExactNumber | undefined {
-  return rises
-    ? levels.find((level) => level.gt(from))
-    : levels.findLast((level) => level.lt(from));
 }

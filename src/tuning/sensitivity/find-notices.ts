@@ -1,5 +1,6 @@
 import type { CriteriaSet } from '../../criteria/criteria-set.js';
 import type {
+  CriterionName,
   CriterionWeight,
   Sensitivity,
   SensitivityNotice,
@@ -25,19 +26,26 @@ export function findNotices(
     ...(asked.maxima === 0 && asked.thresholds === 0 ? [{ code: 'nothing-asked' } as const] : []),
     ...(asked.maxima === 0 ? [] : noticesOf('maxima', criteria)),
     ...(asked.thresholds === 0 ? [] : noticesOf('thresholds', criteria)),
+    ...(asked.thresholds === 0
+      ? []
+      : aboutCriteria(
+          'thresholds-only-down',
+          criteria.filter(({ onlyDown }) => onlyDown),
+        )),
     ...(asked.counts === 0 ? [] : countNotices(found, { set, rules })),
     ...(withoutResult.length === 0
       ? []
       : [{ code: 'without-result', units: withoutResult } as const]),
-    ...(alone.length === 0
-      ? []
-      : [
-          {
-            code: 'only-criterion',
-            criteria: alone.map(({ table, criterion }) => ({ table, criterion })),
-          } as const,
-        ]),
+    ...aboutCriteria('only-criterion', alone),
   ];
+}
+
+function aboutCriteria(
+  code: 'thresholds-only-down' | 'only-criterion',
+  criteria: readonly CriterionName[],
+): readonly SensitivityNotice[] {
+  if (criteria.length === 0) return [];
+  return [{ code, criteria: criteria.map(({ table, criterion }) => ({ table, criterion })) }];
 }
 
 function noticesOf(

@@ -27,14 +27,16 @@ export interface VariantMaker {
   without(name: CriterionName): Variant | undefined;
 }
 
+/** How far is varied, and the tables that score a unit: no other is touched. */
+export interface Varying extends Pick<SensitivityAsked, 'maxima' | 'thresholds'> {
+  readonly tables: ReadonlySet<string>;
+}
+
 /** Makes the variants of a set whose frozen rules are given. */
-export function makeVariants(
-  set: CriteriaSet,
-  rules: RuleSet,
-  asked: Pick<SensitivityAsked, 'maxima' | 'thresholds'>,
-): VariantMaker {
+export function makeVariants(set: CriteriaSet, rules: RuleSet, asked: Varying): VariantMaker {
+  const isUsed = ({ id }: TableProgram) => asked.tables.has(id);
   const thresholds = new Map(
-    rules.tables.map(({ id }) => [id, findThresholds(set, id, asked.thresholds)]),
+    rules.tables.filter(isUsed).map(({ id }) => [id, findThresholds(set, id, asked.thresholds)]),
   );
   const variantWith = (tables: readonly ChangedTable[], from = rules): Variant => ({
     rules: { ...from, tables: tables.map(({ table }) => table) },
@@ -51,6 +53,7 @@ export function makeVariants(
     draw: (draw) =>
       variantWith(
         rules.tables.map((table) => {
+          if (!isUsed(table)) return unchanged(table);
           const maxima: Maxima =
             asked.maxima === 0 ? new Map() : drawMaxima(table, asked.maxima, draw);
           const moving = { percent: asked.thresholds, next: () => drawShare(draw) };

@@ -76,6 +76,7 @@ interface MovedUnit {
   readonly element: string;
   readonly before: UnitReport;
   readonly after: VariantUnit;
+  readonly hasOtherPoints: boolean;
 }
 
 interface MovedUnits {
@@ -125,7 +126,9 @@ function prepareTable(table: TableProgram, { set, rules, year }: CountContext): 
       const card = summed[at];
       if (card === undefined) throw new RangeError(`no card of moved unit ${at}`);
       const after = { ...unit, card, ...classify(card) };
-      return isSame(unit, after) ? [] : [{ element, before: unit.card.unit.report, after }];
+      const hasOtherPoints = !hasSamePoints(unit, after);
+      if (!hasOtherPoints && hasSameGrade(unit, after)) return [];
+      return [{ element, before: unit.card.unit.report, after, hasOtherPoints }];
     });
     return { tried: moved.length, changed };
   };
@@ -137,19 +140,22 @@ function readsElement({ applies, parts }: PlanLeaf, element: string): boolean {
   );
 }
 
-function isSame(before: VariantUnit, after: VariantUnit): boolean {
+function hasSameGrade(before: VariantUnit, after: VariantUnit): boolean {
+  return (
+    before.grade === after.grade &&
+    before.outcome === after.outcome &&
+    before.unrankedBy === after.unrankedBy
+  );
+}
+
+function hasSamePoints(before: VariantUnit, after: VariantUnit): boolean {
   const sameScore = (one: QuickScore, other: QuickScore | undefined) =>
     one.status === other?.status &&
     (one.final === undefined || other.final === undefined
       ? one.final === other.final
       : compareQuick(one.final, other.final) === 0) &&
     compareQuick(one.maximum, other.maximum) === 0;
-  return (
-    before.grade === after.grade &&
-    before.outcome === after.outcome &&
-    before.unrankedBy === after.unrankedBy &&
-    before.card.criteria.every((score, at) => sameScore(score, after.card.criteria[at]))
-  );
+  return before.card.criteria.every((score, at) => sameScore(score, after.card.criteria[at]));
 }
 
 function summarise(
@@ -177,7 +183,7 @@ function summarise(
   });
   return {
     tried,
-    pointsChanged: found.length,
+    pointsChanged: found.filter(({ hasOtherPoints }) => hasOtherPoints).length,
     gradeChanges: effects.filter(({ gradeBefore, gradeAfter }) => gradeBefore !== gradeAfter),
     rankChanges: effects.filter(({ rankBefore, rankAfter }) => rankBefore !== rankAfter),
   };

@@ -1,12 +1,12 @@
 import type { CriteriaSet } from '../../criteria/criteria-set.js';
 import type { DataElement } from '../../criteria/data-element.js';
 import { elementFacts } from '../../criteria/data-element.js';
+import { elementUsage } from '../../criteria/element-usage.js';
 import type { ExactNumber } from '../../domain/exact-number.js';
 import { ZERO } from '../../domain/exact-number.js';
 import { calculate } from '../../domain/formula.js';
 import { isInside } from '../../domain/interval.js';
 import type { ReportedValue, UnitReport } from '../../domain/submission.js';
-import { elementUsage } from '../../intake/element-usage.js';
 import { amountFormula } from '../../methods/amount.js';
 
 /** Whether a unit of a table could have reported another number for a count. */

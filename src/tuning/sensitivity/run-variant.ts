@@ -61,7 +61,7 @@ export function makeRunVariant(
   const prepare = makePrepare(year);
   const scoreTable = async (table: TableProgram, { rules, changes }: Variant) => {
     const original = base.tables.find(({ id }) => id === table.id) ?? table;
-    const first = known.get(table.id) ?? (await columnsOf(original));
+    const first = known.get(table.id) ?? shareEqual(await columnsOf(original));
     known.set(table.id, first);
     const change = changes.get(table.id);
     const moved =
@@ -89,6 +89,24 @@ export function makeRunVariant(
     }
     return rankVariant(all, variant.rules);
   };
+}
+
+/** Few of the scores of a criterion differ: equal ones become one, which a variant then changes once. */
+function shareEqual(columns: Columns): Columns {
+  return new Map(
+    [...columns].map(([id, column]) => {
+      const known = new Map<string, QuickScore>();
+      const shared = column.map((score) => {
+        const { status, policy, final, maximum } = score;
+        if (final?.beyond !== undefined || maximum.beyond !== undefined) return score;
+        const key = `${status} ${policy} ${final?.top}/${final?.bottom} ${maximum.top}/${maximum.bottom}`;
+        const equal = known.get(key) ?? score;
+        known.set(key, equal);
+        return equal;
+      });
+      return [id, shared];
+    }),
+  );
 }
 
 function unitsOfTable(

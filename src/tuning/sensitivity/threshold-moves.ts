@@ -12,7 +12,13 @@ type Increments = Extract<ScoringSpec, { method: 'increments' }>;
 type Target = Extract<ScoringSpec, { method: 'target-and-leader' }>;
 
 /** A part with its thresholds moved, or why none of them can be. */
-export type MovedPart = { readonly spec: ScoringSpec } | { readonly fixed: FixedReason };
+export type MovedPart =
+  | {
+      readonly spec: ScoringSpec;
+      /** A threshold stands at the highest value that can occur (100 %): it moves down only. */
+      readonly onlyDown: boolean;
+    }
+  | { readonly fixed: FixedReason };
 
 /** How far thresholds move: shares of their own value, one for each threshold from the lowest up. */
 export interface Moving {
@@ -70,7 +76,7 @@ function moveSteps(spec: Steps, domain: IntervalDomain, moving: Moving): MovedPa
     };
     return { ...step, ...withoutUndefined(ends) };
   });
-  return { spec: { ...spec, steps } };
+  return { spec: { ...spec, steps }, onlyDown: moved.onlyDown };
 }
 
 function withoutUndefined(ends: Readonly<Record<string, number | undefined>>): object {
@@ -85,7 +91,8 @@ function moveBase(spec: Increments, domain: IntervalDomain, moving: Moving): Mov
   const [low, high] = [numberOf(domain.low), numberOf(domain.high)];
   const moved = moveAll([spec.upTo], { low, high, whole: domain.whole }, moving);
   if ('fixed' in moved) return moved;
-  return { spec: { ...spec, upTo: moved.values.get(spec.upTo) ?? spec.upTo } };
+  const upTo = moved.values.get(spec.upTo) ?? spec.upTo;
+  return { spec: { ...spec, upTo }, onlyDown: moved.onlyDown };
 }
 
 function moveTarget(spec: Target, { elements }: PartContext, moving: Moving): MovedPart {
@@ -94,7 +101,8 @@ function moveTarget(spec: Target, { elements }: PartContext, moving: Moving): Mo
   const whole = elements.get(spec.element)?.kind === 'count';
   const moved = moveAll([target], { low: 0, high: undefined, whole }, moving);
   if ('fixed' in moved) return moved;
-  return { spec: { ...spec, target: moved.values.get(target) ?? target } };
+  const next = moved.values.get(target) ?? target;
+  return { spec: { ...spec, target: next }, onlyDown: moved.onlyDown };
 }
 
 function numberOf(bound: IntervalDomain['low']): number | undefined {
@@ -107,7 +115,9 @@ interface Room {
   readonly whole: boolean;
 }
 
-type Moved = { readonly values: ReadonlyMap<number, number> } | { readonly fixed: FixedReason };
+type Moved =
+  | { readonly values: ReadonlyMap<number, number>; readonly onlyDown: boolean }
+  | { readonly fixed: FixedReason };
 
 /** So much of the way to a neighbour at most: two that come together never meet. */
 const SHARE_OF_GAP = 0.4;
@@ -117,6 +127,7 @@ function moveAll(bounds: readonly number[], room: Room, { percent, next }: Movin
   if (sorted.length === 0) return { fixed: 'at-the-end' };
   const values = new Map<number, number>();
   let canMove = false;
+  let onlyDown = false;
   for (const [at, value] of sorted.entries()) {
     const least = furthest(value, sorted[at - 1] ?? room.low, room.whole);
     const most = furthest(value, sorted[at + 1] ?? room.high, room.whole);
@@ -125,9 +136,10 @@ function moveAll(bounds: readonly number[], room: Room, { percent, next }: Movin
       return Math.min(Math.max(wanted, least ?? wanted), most ?? wanted);
     };
     canMove ||= reach(-1) !== value || reach(1) !== value;
+    onlyDown ||= value === room.high && reach(-1) !== value;
     values.set(value, reach(next()));
   }
-  if (canMove || percent === 0) return { values };
+  if (canMove || percent === 0) return { values, onlyDown };
   return { fixed: room.whole ? 'whole-counts' : 'at-the-end' };
 }
 

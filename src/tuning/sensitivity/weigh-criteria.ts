@@ -56,6 +56,7 @@ async function weighOne(
     return runs.length === 0 ? null : effectOfRuns(base, runs);
   };
   const ends = [1, -1] as const;
+  const own = make.thresholds.get(name.table);
   return {
     ...name,
     maxPoints,
@@ -63,7 +64,8 @@ async function weighOne(
       asked.maxima === 0 ? null : await effectOf(ends.map((end) => make.withMaximum(name, end))),
     thresholds: await effectOf(ends.map((end) => make.withThresholds(name, end))),
     dropped: await effectOf([make.without(name)]),
-    fixed: make.thresholds.get(name.table)?.fixed.get(name.criterion) ?? null,
+    fixed: own?.fixed.get(name.criterion) ?? null,
+    onlyDown: own?.onlyDown.has(name.criterion) ?? false,
   };
 }
 

@@ -5,26 +5,34 @@ import { ruleText } from '../lint/same-rule.js';
 import type { CriteriaPair } from './pair-criteria.js';
 import type { SideSet } from './simulated-set.js';
 
-/** The sets of both sides and the tables that score a unit in each. */
+/** The tables that score a unit in each set, the criteria that belong together, and whose rules are alike. */
 export interface EntryContext {
-  readonly before: SideSet;
-  readonly after: SideSet;
   readonly tables: { readonly before: string; readonly after: string };
   readonly pairs: readonly CriteriaPair[];
+  readonly isSameRule: RuleComparison;
 }
+
+/** Whether an old criterion, "table/id", has the same rule and maximum as a new one. */
+export type RuleComparison = (before: string, after: string) => boolean;
 
 interface CarriedEntries {
   readonly entries: ReadonlyMap<string, CriterionEntry>;
   readonly dropped: readonly DroppedAppraisal[];
 }
 
-/** Whether a criterion is scored by the same rule with the same maximum in both sets. */
-function isSameRule(
-  [id, own]: readonly [string, string],
-  { before, after, tables }: Omit<EntryContext, 'pairs'>,
-): boolean {
-  const rule = ruleText(before.rules, `${tables.before}/${id}`);
-  return rule !== undefined && rule === ruleText(after.rules, `${tables.after}/${own}`);
+/** Compares the rules of two sets, each pair of criteria once however many units are scored by it. */
+export function compareRulesOf(before: SideSet, after: SideSet): RuleComparison {
+  const known = new Map<string, boolean>();
+  const compare: RuleComparison = (old, own) => {
+    const rule = ruleText(before.rules, old);
+    return rule !== undefined && rule === ruleText(after.rules, own);
+  };
+  return (old, own) => {
+    const key = JSON.stringify([old, own]);
+    const isSame = known.get(key) ?? compare(old, own);
+    known.set(key, isSame);
+    return isSame;
+  };
 }
 
 /** The one new criterion that one old one became. */
@@ -52,14 +60,15 @@ function textsOf(entry: CriterionEntry): CriterionEntry {
  */
 export function carryEntries(
   { unitId, entries }: UnitReport,
-  context: EntryContext,
+  { tables, pairs, isSameRule }: EntryContext,
 ): CarriedEntries {
   const carried = new Map<string, CriterionEntry>();
   const dropped: DroppedAppraisal[] = [];
   for (const [id, entry] of entries) {
-    const pair = context.pairs.find(({ before }) => before.includes(id));
+    const pair = pairs.find(({ before }) => before.includes(id));
     const own = singleOf(pair);
-    const isSame = own !== undefined && isSameRule([id, own], context);
+    const isSame =
+      own !== undefined && isSameRule(`${tables.before}/${id}`, `${tables.after}/${own}`);
     if (own !== undefined) carried.set(own, isSame ? entry : textsOf(entry));
     if (isSame || !isAppraised(entry)) continue;
     dropped.push({ unitId, criterion: id, points: appraisedText(entry), after: pair?.after ?? [] });

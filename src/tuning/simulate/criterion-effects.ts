@@ -6,7 +6,7 @@ interface Found {
   readonly contribution: Contribution;
 }
 
-function effectOf(found: readonly Found[], labelOf: LabelOf): readonly CriterionEffect[] {
+function effectOf(found: readonly Found[]): readonly CriterionEffect[] {
   const [first] = found;
   if (first === undefined) return [];
   const { group, contribution } = first;
@@ -16,7 +16,7 @@ function effectOf(found: readonly Found[], labelOf: LabelOf): readonly Criterion
       group,
       before: contribution.before,
       after: contribution.after,
-      label: labelOf(group, contribution),
+      label: contribution.label,
       raised: changes.filter((change) => change.gt(ZERO)).length,
       lowered: changes.filter((change) => change.lt(ZERO)).length,
       units: found.length,
@@ -28,14 +28,8 @@ function effectOf(found: readonly Found[], labelOf: LabelOf): readonly Criterion
   ];
 }
 
-/** What criteria are called. */
-export type LabelOf = (group: string, contribution: Contribution) => string;
-
 /** What each pair of criteria did to the units of each group; by group, what moved most first. */
-export function criterionEffects(
-  units: readonly UnitChange[],
-  labelOf: LabelOf,
-): readonly CriterionEffect[] {
+export function criterionEffects(units: readonly UnitChange[]): readonly CriterionEffect[] {
   const found = units.flatMap(({ after, contributions }) =>
     (contributions ?? []).map((contribution) => ({ group: after?.unitGroup ?? '', contribution })),
   );
@@ -47,7 +41,7 @@ export function criterionEffects(
   const moved = new Map<CriterionEffect, number>();
   for (const members of sets.values()) {
     const size = sumOf(members.map(({ contribution }) => exact(contribution.points).abs()));
-    for (const effect of effectOf(members, labelOf)) moved.set(effect, approximate(size));
+    for (const effect of effectOf(members)) moved.set(effect, approximate(size));
   }
   const sorted = [...moved].sort(([, left], [, right]) => right - left).map(([effect]) => effect);
   return groups.flatMap((group) => sorted.filter((effect) => effect.group === group));

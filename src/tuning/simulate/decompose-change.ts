@@ -50,6 +50,7 @@ function contributionOf(pair: CriteriaPair, { before, after, dropped }: ChangedU
     kind: kindOf(pair),
     before: pair.before,
     after: pair.after,
+    label: pair.label,
     pointsBefore: old === undefined ? null : exactText(old),
     pointsAfter: own === undefined ? null : exactText(own),
     points: exactText((own ?? ZERO).sub(old ?? ZERO)),

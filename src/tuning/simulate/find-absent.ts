@@ -1,10 +1,11 @@
 import type { CriteriaSet } from '../../criteria/criteria-set.js';
 import { tableOfGroup } from '../../criteria/criteria-set.js';
 import type { DataElement } from '../../criteria/data-element.js';
+import type { ElementUsage } from '../../criteria/element-usage.js';
+import { elementUsage } from '../../criteria/element-usage.js';
+import type { UnitResult } from '../../domain/evaluation.js';
 import type { AbsentElement, AbsentTreatment } from '../../domain/simulation-assumptions.js';
 import type { UnitReport } from '../../domain/submission.js';
-import type { ElementUsage } from '../../intake/element-usage.js';
-import { elementUsage } from '../../intake/element-usage.js';
 
 const POLICIES = ['blocks', 'needs-review', 'zero'] as const;
 
@@ -19,6 +20,20 @@ export function usagesOf(set: CriteriaSet): UsageOfGroup {
     if (usage === undefined) throw new RangeError(`no table for ${group}`);
     return usage;
   };
+}
+
+/** Whether a criterion of the new set does not apply to a unit, so that no figure for it is lacking. */
+export type IsBesideThePoint = (unitId: string, criterion: string) => boolean;
+
+/** Reads it from what the units got under the new set. */
+export function besideThePoint(units: readonly UnitResult[]): IsBesideThePoint {
+  const known = new Map(
+    units.map(({ unitId, criteria }) => {
+      const own = criteria.filter(({ status }) => status === 'not-applicable');
+      return [unitId, new Set(own.map(({ id }) => id))] as const;
+    }),
+  );
+  return (unitId, criterion) => known.get(unitId)?.has(criterion) ?? false;
 }
 
 /**
@@ -50,16 +65,21 @@ function treatmentsOf(
 
 /**
  * Figures that the new set reads of units and that these did not report, with what the set declares for
- * that; new ones first. A unit that only one criterion asks for a figure counts once.
+ * that; new ones first. A unit to which no criterion applies that reads the figure does not lack it, as long
+ * as no condition reads it either.
  */
 export function findAbsent(
   reports: readonly UnitReport[],
   sets: { readonly before: CriteriaSet; readonly after: CriteriaSet },
-  usageOf: UsageOfGroup,
+  { usageOf, isBeside }: { readonly usageOf: UsageOfGroup; readonly isBeside: IsBesideThePoint },
 ): readonly AbsentElement[] {
   const old = new Set(sets.before.elements.map(({ id }) => id));
   const absent = sets.after.elements.flatMap((element): readonly AbsentElement[] => {
-    const asked = reports.filter(({ unitGroup }) => usageOf(unitGroup).elements.has(element.id));
+    const asked = reports.filter(({ unitId, unitGroup }) => {
+      const { readers, ofConditions } = usageOf(unitGroup);
+      const own = readers.get(element.id) ?? [];
+      return ofConditions.has(element.id) || own.some(({ id }) => !isBeside(unitId, id));
+    });
     const lacking = asked.filter(({ values }) => !values.has(element.id));
     if (lacking.length === 0) return [];
     return [

@@ -2,7 +2,6 @@ import type { UnitResult } from '../../domain/evaluation.js';
 import { exact, ZERO } from '../../domain/exact-number.js';
 import type { RawTable } from '../../domain/raw-table.js';
 import type {
-  Contribution,
   GroupChange,
   OverlayChange,
   Simulation,
@@ -15,9 +14,9 @@ import type { Assumption } from './assume-values.js';
 import { assumeValues, readAssumptions } from './assume-values.js';
 import type { Block } from './block-changes.js';
 import { blockChange, blocksOf } from './block-changes.js';
-import { carryEntries } from './carry-entries.js';
+import { carryEntries, compareRulesOf } from './carry-entries.js';
 import { criterionEffects } from './criterion-effects.js';
-import { findAbsent, usagesOf } from './find-absent.js';
+import { besideThePoint, findAbsent, usagesOf } from './find-absent.js';
 import type { Guards } from './guard-breaches.js';
 import { guardBreaches } from './guard-breaches.js';
 import { keyFigures } from './key-figures.js';
@@ -54,6 +53,7 @@ function makeReports(
   const sets = { before: before.set, after: after.set };
   const usageOf = usagesOf(after.set);
   const old = new Map(read.before.map((report) => [report.unitId, report] as const));
+  const isSameRule = compareRulesOf(before, after);
   const carried = read.after.map((report) => {
     const former = old.get(report.unitId);
     const pair = pairing.groups.find(({ after: group }) => group?.id === report.unitGroup);
@@ -62,7 +62,7 @@ function makeReports(
       return { report: { ...report, entries: new Map() }, dropped: [] };
     }
     const pairs = pairing.pairsOf(tables.before, tables.after);
-    const { entries, dropped } = carryEntries(former, { before, after, tables, pairs });
+    const { entries, dropped } = carryEntries(former, { tables, pairs, isSameRule });
     return { report: { ...report, entries }, dropped };
   });
   const assumed = assumeValues(
@@ -73,7 +73,7 @@ function makeReports(
   return {
     reports: assumed.reports,
     assumed: assumed.told,
-    absent: findAbsent(assumed.reports, sets, usageOf),
+    usageOf,
     dropped: carried.flatMap(({ dropped }) => dropped),
   };
 }
@@ -130,30 +130,6 @@ function groupChanges(
   });
 }
 
-function labelMaker(
-  { after, before }: SimulateInput,
-  pairing: SetPairing,
-  changes: readonly UnitChange[],
-) {
-  const tables = new Map(
-    changes.flatMap(({ before: old, after: own }) =>
-      old && own ? [[own.unitGroup, [old.table, own.table] as const] as const] : [],
-    ),
-  );
-  return (group: string, contribution: Contribution): string => {
-    const [tableBefore = before.set.id, tableAfter = after.set.id] = tables.get(group) ?? [];
-    const same = (left: readonly string[], right: readonly string[]) =>
-      left.join() === right.join();
-    return (
-      pairing
-        .pairsOf(tableBefore, tableAfter)
-        .find(
-          (pair) => same(pair.before, contribution.before) && same(pair.after, contribution.after),
-        )?.label ?? ''
-    );
-  };
-}
-
 /**
  * Replays a year's data on another criteria set. Both sides are scored, graded and ranked as an ordinary
  * evaluation does it. A figure that was not reported is treated as the new set declares it or as was
@@ -170,8 +146,10 @@ export async function simulate(input: SimulateInput): Promise<Simulation> {
   const old = await judgeSubmission(read.before, { ...judging, rules: before.rules });
   const rules = moveDays(after.rules, { from: toYear, to: year });
   const own = await judgeSubmission(made.reports, { ...judging, rules });
+  const isBeside = besideThePoint(own);
   const pairs = pairUnits(old, own);
   const blocks = blocksOf(pairs, sets);
+  const moves = movesIn(blocks);
   const changes = inOrder(
     pairs.map((pair) =>
       unitChange(pair, {
@@ -180,7 +158,7 @@ export async function simulate(input: SimulateInput): Promise<Simulation> {
         pairsOf: pairing.pairsOf,
         droppedOf: (unitId) =>
           made.dropped.flatMap((each) => (each.unitId === unitId ? [each.criterion] : [])),
-        moves: movesIn(blocks),
+        moves,
       }),
     ),
     blocks,
@@ -193,7 +171,7 @@ export async function simulate(input: SimulateInput): Promise<Simulation> {
     toYear,
     overlays: input.overlays,
     assumptions: {
-      absent: made.absent,
+      absent: findAbsent(made.reports, sets, { usageOf: made.usageOf, isBeside }),
       assumed: made.assumed,
       groupsGone: goneGroups(pairing, read.before),
       appraisalsDropped: made.dropped,
@@ -204,7 +182,7 @@ export async function simulate(input: SimulateInput): Promise<Simulation> {
       .filter((block) => block.pairs.length > 0)
       .map((block) => blockChange(block, sets)),
     groups: groupChanges(input, pairs, changes),
-    effects: criterionEffects(changes, labelMaker(input, pairing, changes)),
+    effects: criterionEffects(changes),
     guards: guardBreaches(changes, input.guards),
     issues: read.issues,
   };

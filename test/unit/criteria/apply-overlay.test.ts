@@ -109,3 +109,25 @@ grades.bands.tot: { id: tot, label: Giỏi, from: 80 }
     );
   });
 });
+
+describe('a value of --set', () => {
+  it.each([
+    ['0,5', 0.5],
+    ['-2,25', -2.25],
+    ['0,125', 0.125],
+    ['12', 12],
+    ['1.5', 1.5],
+    ['Sở, ban', 'Sở, ban'],
+  ])('%s is %s: a decimal comma is one', (text, value) => {
+    expect(readSetOption(`a.b=${text}`).value).toBe(value);
+  });
+
+  it('is refused where a comma may part thousands', () => {
+    expect(() => readSetOption('a.b=1,500')).toThrow(
+      expect.objectContaining({
+        code: 'option-invalid',
+        params: { option: '--set', found: 'a.b=1,500', expected: 'a.b=1.500, a.b=1500' },
+      }),
+    );
+  });
+});

@@ -69,6 +69,11 @@ export const ISSUE_SAMPLES: { readonly [Code in IssueCode]: IssueParams[Code] } 
   'appraised-not-applicable': { found: '3' },
   'appraised-not-rounded': { found: '3,255', digits: 2 },
   'group-figure-incomplete': { labels: ['Số mô hình'], units: ['SYT', 'STC'] },
+  'appeal-unit-unknown': { found: 'SKHCNN', suggestion: 'SKHCN' },
+  'appeal-without-reason': { found: '3,5', what: 'points' },
+  'appeal-without-authority': { found: '12', what: 'figure' },
+  'appeal-nothing-decided': {},
+  'appeal-field-ignored': { field: 'evidence' },
   'not-reported-blocks': { label: 'Số mô hình', kind: 'count' },
   'not-reported-counts-zero': { label: 'Số mô hình' },
   'not-reported-needs-review': { label: 'Số mô hình' },
@@ -163,9 +168,37 @@ export const ERROR_SAMPLES: { readonly [Code in OperatorErrorCode]: OperatorErro
   'overlay-unreadable': { origin: 'thu.yaml', reason: 'not-a-map' },
   'element-unknown': { found: 'hot-spot', known: ['hot-spots', 'online-files'] },
   'assumption-invalid': { element: 'online-files', found: 'nhiều', kind: 'count' },
+  'assumptions-unreadable': { file: 'gia-dinh.csv', columns: ['Mã số liệu', 'Giá trị giả định'] },
   'cases-invalid': {
     file: 'truong-hop.xlsx',
     faults: [{ why: 'grade-unknown', place: 'Bảng sở!C5', found: 'Giỏi' }],
+  },
+  'cases-unfit': {
+    file: 'cases.yaml',
+    cases: ['du-diem'],
+    faults: [
+      {
+        code: 'value-wrong',
+        params: { found: 'hai', expected: 'number' },
+        file: 'cases.yaml',
+        line: 7,
+        column: 5,
+      },
+    ],
+  },
+  'received-invalid': { place: 'ngay-nhan.csv ▸ B4', found: '31/02/2024', why: 'no-day' },
+  'prefer-ambiguous': { found: 'STP.xlsx', files: ['dot-1/STP.xlsx', 'dot-2/STP.xlsx'] },
+  'collect-empty': { paths: ['dot-1'] },
+  'units-invalid': {
+    file: 'units.csv',
+    faults: [
+      {
+        place: 'units.csv ▸ C7',
+        why: 'group-unknown',
+        found: 'Sở ngành',
+        known: ['Sở, ban, ngành'],
+      },
+    ],
   },
   'sheets-invalid': {
     file: 'bo-tieu-chi.xlsx',
@@ -207,6 +240,14 @@ export const ERROR_SAMPLES: { readonly [Code in OperatorErrorCode]: OperatorErro
     known: [{ id: 'SKHCN', name: 'Sở Khoa học và Công nghệ' }],
   },
   'criterion-unknown': { found: '8.12', unit: 'SKHCN', known: ['8.1', '8.2'] },
+  'appeal-empty': { files: ['kien-nghi.csv'] },
+  'appeal-file-name-taken': { file: 'results.csv', record: 'ho-so.json' },
+  'appraisal-way-missing': { set: 'quang-ngai/2022-1211', count: 3, at: 'SNV 8.2' },
+  'appraisal-chair-unknown': { members: ['A', 'B'], chairs: 0 },
+  'appraisal-member-twice': { member: 'A', files: ['a.xlsx', 'b.xlsx'] },
+  'appraisal-other-set': { file: 'a.xlsx', found: 'a/2022-1', expected: 'b/2023-2' },
+  'appraisal-other-year': { file: 'a.xlsx', found: 2023, expected: 2024 },
+  'appraisal-one-file': { file: 'a.xlsx' },
   'rules-not-fresh': { id: 'a/1', file: 'rules/a/1.rules.json' },
 };
 

@@ -1,23 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readers, readTables } from '../../../src/readers/index.js';
+import { encryptedFile, makeOleFile } from '../../support/ole-file.js';
 import { makeWorkbook } from './make-workbook.js';
 
 const CSV = Buffer.from('a;b\n1;2\n');
 const WORKBOOK = makeWorkbook({
   sheets: [{ name: 'S', rows: '<row r="1"><c r="A1"><v>1</v></c></row>' }],
 });
-
-/** An OLE file: 512 bytes of header, then the directory: entries of 128 bytes, names in UTF-16. */
-function makeOleFile(...streams: readonly string[]): Buffer {
-  const entries = streams.map((name) => {
-    const entry = Buffer.alloc(128);
-    entry.write(name, 'utf16le');
-    return entry;
-  });
-  const header = Buffer.alloc(512);
-  header.write('d0cf11e0a1b11ae1', 'hex');
-  return Buffer.concat([header, ...entries]);
-}
 
 const read = (name: string, bytes: Uint8Array) => readTables({ name, bytes });
 const codesOf = async (name: string, bytes: Uint8Array) =>
@@ -59,7 +48,7 @@ describe('readTables', () => {
   });
 
   it('tells a protected workbook from one of before 2007', async () => {
-    const protectedFile = makeOleFile('Root Entry', 'EncryptionInfo', 'EncryptedPackage');
+    const protectedFile = encryptedFile();
     expect(await codesOf('kq.xlsx', protectedFile)).toEqual(['workbook-protected']);
     expect(await codesOf('kq.csv', protectedFile)).toEqual(['workbook-protected']);
     const old = makeOleFile('Root Entry', 'Workbook', 'EncryptedPackage2');

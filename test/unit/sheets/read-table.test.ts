@@ -58,6 +58,13 @@ const LEAF = [
 ];
 const CITED = { source: 'S', place: 'mục 1' };
 
+const ALL_OF = LEAF.with(3, 'Đủ mọi yêu cầu').with(
+  5,
+  'cần [Có quy chế] là có; đủ → tối đa; thiếu → 0',
+);
+const COUNTED = LEAF.with(3, 'Theo số lượng').with(5, 'mỗi [Số việc xong] → 1');
+const PART = ['', '', '', 'Có hoặc không', 'Có quy chế', 'có → 1; không → 0', 'S'];
+
 describe('rows of a table that somebody typed', () => {
   it('takes the level from STT and what the row is from its method', () => {
     const { value, told } = read([SECTION, LEAF]);
@@ -121,6 +128,10 @@ describe('rows of a table that somebody typed', () => {
     ['points that are no number', [['1', 'Công tác', 'năm']], 'C3', 'number-expected'],
     ['a method that there is not', [SECTION, LEAF.with(3, 'Đoán')], 'D4', 'word-unknown'],
     ['a form of another method', [SECTION, LEAF.with(5, 'cao nhất → 2')], 'F4', 'notation'],
+    ['a figure beside requirements', [SECTION, ALL_OF], 'E4', 'cell-unused'],
+    ['a figure beside things that are named', [SECTION, COUNTED], 'E4', 'cell-unused'],
+    ['points of a section', [[...SECTION, '', '', 'mỗi một → 1']], 'F3', 'cell-unused'],
+    ['a clause of a further part', [SECTION, LEAF, PART], 'G5', 'cell-unused'],
     ['a name that nothing has', [SECTION, LEAF.with(4, 'Quy chế lạ')], 'E4', 'name-unknown'],
   ] as const)('names %s once, with its cell', (...row) => {
     const [, rows, cell, why] = row;

@@ -18,18 +18,20 @@ const figure = (label: string, treatments: readonly AbsentTreatment[]): AbsentEl
   asked: 2,
 });
 
+const named = (unitIds: readonly string[]) => unitIds.join('+');
+
 describe('absentLines', () => {
   it('puts first what leaves units without a result, and the alike in one line', () => {
     const list = [figure('A', [zero]), figure('B', [blocks]), figure('C', [zero])];
-    expect(absentLines(list, SIMULATION_WORDS.en)).toEqual([
-      'New figures that 2 of 2 units lack: B – the new set says: no result until it is there.',
-      'New figures that 2 of 2 units lack: A; C – the new set says: counts 0 points.',
+    expect(absentLines(list, SIMULATION_WORDS.en, named)).toEqual([
+      'New figures, not asked for by the old set: B. Lacking: U1+U2. The new set says: no result until it is there.',
+      'New figures, not asked for by the old set: A; C. Lacking: U1+U2. The new set says: counts 0 points.',
     ]);
   });
 
   it('names the readers where they do not all do the same', () => {
-    expect(absentLines([figure('A', [blocks, zero])], SIMULATION_WORDS.en)).toEqual([
-      'New figures that 2 of 2 units lack: A – the new set says: no result until it is there (so/2); counts 0 points (so/1).',
+    expect(absentLines([figure('A', [blocks, zero])], SIMULATION_WORDS.en, named)).toEqual([
+      'New figures, not asked for by the old set: A. Lacking: U1+U2. The new set says: no result until it is there (so/2); counts 0 points (so/1).',
     ]);
   });
 });

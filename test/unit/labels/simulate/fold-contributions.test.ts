@@ -6,6 +6,7 @@ const part = (id: string, points: string, percent: string): Contribution => ({
   kind: 'kept',
   before: [id],
   after: [id],
+  label: `Tiêu chí ${id}`,
   pointsBefore: '0',
   pointsAfter: points,
   points,

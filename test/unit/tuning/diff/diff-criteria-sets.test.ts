@@ -17,6 +17,11 @@ const KINDS: readonly (readonly [string, Edits, readonly string[]])[] = [
     [['whenMissing: blocks', 'whenMissing: zero']],
     ['set-missing-policy-changed either'],
   ],
+  [
+    'how appraisers are settled',
+    [['title: Bộ thử', 'title: Bộ thử\nappraisal: { settledBy: mean }']],
+    ['appraisal-settlement-changed either'],
+  ],
   ['a group’s name', [['label: Sở,', 'label: Sở ngành,']], ['unit-group-renamed none']],
   [
     'no place for a group',
@@ -201,7 +206,7 @@ describe('every kind of change', () => {
       ],
     ];
     const found = changesAfter(edits).filter(({ place }) => place.scope === 'criterion');
-    expect(told(found)).toEqual(['criterion-added either', 'criterion-removed either']);
+    expect(told(found)).toEqual(['criterion-removed either', 'criterion-added either']);
   });
 
   it('says by how many points at most', () => {

@@ -31,6 +31,8 @@ const UNITS = [
   { ...XA_UNIT, unit_id: 'X2', openness: 'không', meetings: '1' },
 ];
 
+const TABLES = new Set(['so', 'xa']);
+
 function reportsOf(set: CriteriaSet): readonly UnitReport[] {
   return takeInAll([makeWideTable(UNITS)], set, 2024).submission.units;
 }
@@ -86,7 +88,7 @@ async function expectSameAsEvaluation(variant: Variant, rules: RuleSet, set: Cri
 describe('every variant is scored as the ordinary evaluation scores its rules', () => {
   const set = tinySet();
   const rules = compileRuleSet(set);
-  const make = makeVariants(set, rules, { maxima: 20, thresholds: 20 });
+  const make = makeVariants(set, rules, { maxima: 20, thresholds: 20, tables: TABLES });
 
   it('with nothing changed', async () => {
     const units = await expectSameAsEvaluation(make.unchanged, rules, set);
@@ -172,7 +174,11 @@ describe('dropCriterion', () => {
 
 describe('thresholds', () => {
   const set = tinySet();
-  const make = makeVariants(set, compileRuleSet(set), { maxima: 0, thresholds: 20 });
+  const make = makeVariants(set, compileRuleSet(set), {
+    maxima: 0,
+    thresholds: 20,
+    tables: TABLES,
+  });
   const comparisons = (variant: Variant | undefined, criterion: string) =>
     (variant?.rules.tables[0]?.scoring.rules ?? [])
       .filter(({ event }) => 'criterion' in event.params && event.params.criterion === criterion)

@@ -1,0 +1,23 @@
+import { OperatorError } from '../domain/operator-error.js';
+import type { RawTable } from '../domain/raw-table.js';
+import { readMark } from './appraisal-mark.js';
+
+/**
+ * Refuses a council's workbook that was made for another set or another year: criteria of the same
+ * numbers would take its points without a word. Throws `appraisal-other-set`, `appraisal-other-year`.
+ */
+export function refuseForeignAppraisals(
+  tables: readonly RawTable[],
+  { set, year }: { readonly set: string; readonly year: number },
+): void {
+  for (const file of new Set(tables.map((table) => table.file))) {
+    const mark = readMark(tables.filter((table) => table.hidden && table.file === file));
+    if (mark === undefined) continue;
+    if (mark.set !== set) {
+      throw new OperatorError('appraisal-other-set', { file, found: mark.set, expected: set });
+    }
+    if (mark.year !== year) {
+      throw new OperatorError('appraisal-other-year', { file, found: mark.year, expected: year });
+    }
+  }
+}
