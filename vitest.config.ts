@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     globalSetup: ['tools/build-page.js'],
     include: ['test/**/*.test.ts'],
+    // All processors: by default one of them is left idle.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -21,6 +21,8 @@ export interface AppraisalFile {
 export interface AppraisalReading {
   readonly set: CriteriaSet;
   readonly year: number;
+  /** The year of the record beside them; without one all files must be of one year. */
+  readonly recordYear?: number | undefined;
   /** Told by the operator where no mark says it. */
   readonly chair: string | undefined;
   readonly units: AppraisalMark['units'];
@@ -39,18 +41,15 @@ export interface ReadAppraisals {
 
 /**
  * Reads what each member gave with the same rules by which `evaluate` reads it. Points that cannot be
- * read are issues and count as not given. Throws `appraisal-other-set` for a file of another set.
+ * read are issues and count as not given. Throws `appraisal-other-set` and
+ * `appraisal-other-year` for a file of another set or year.
  */
 export function readAppraisals(
   files: readonly AppraisalFile[],
   reading: AppraisalReading,
 ): ReadAppraisals {
   const marked = files.map((file) => ({ ...file, mark: readMark(file.tables) }));
-  for (const { file, mark } of marked) {
-    if (mark === undefined || mark.set === reading.set.id) continue;
-    const { set } = reading;
-    throw new OperatorError('appraisal-other-set', { file, found: mark.set, expected: set.id });
-  }
+  refuseOthers(marked, reading);
   const marks = marked.flatMap(({ mark }) => mark ?? []);
   const units = firstById([reading.units, ...marks.map((mark) => mark.units)].flat());
   const computed = [reading.computed, ...marks.map((mark) => mark.computed)].flat();
@@ -70,6 +69,23 @@ export function readAppraisals(
       ...member.given.flatMap((points) => findReasonFault(points, known, disputed)),
     ]),
   };
+}
+
+interface Marked extends AppraisalFile {
+  readonly mark: AppraisalMark | undefined;
+}
+
+function refuseOthers(files: readonly Marked[], { set, recordYear }: AppraisalReading): void {
+  const year = recordYear ?? files.find(({ mark }) => mark !== undefined)?.mark?.year;
+  for (const { file, mark } of files) {
+    if (mark === undefined) continue;
+    if (mark.set !== set.id) {
+      throw new OperatorError('appraisal-other-set', { file, found: mark.set, expected: set.id });
+    }
+    if (year !== undefined && mark.year !== year) {
+      throw new OperatorError('appraisal-other-year', { file, found: mark.year, expected: year });
+    }
+  }
 }
 
 type Unit = AppraisalMark['units'][number];
@@ -97,7 +113,7 @@ function disputedKeys(given: readonly GivenPoints[]): ReadonlySet<string> {
 }
 
 function readMember(
-  { file, title, tables, mark }: AppraisalFile & { readonly mark: AppraisalMark | undefined },
+  { file, title, tables, mark }: Marked,
   { set, year, chair, units }: Omit<AppraisalReading, 'computed'>,
 ): {
   readonly member: MemberAppraisals;

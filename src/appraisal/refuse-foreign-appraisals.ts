@@ -3,8 +3,9 @@ import type { RawTable } from '../domain/raw-table.js';
 import { readMark } from './appraisal-mark.js';
 
 /**
- * Refuses a council's workbook that was made for another set or another year: criteria of the same
- * numbers would take its points without a word. Throws `appraisal-other-set`, `appraisal-other-year`.
+ * Refuses a council's workbook that was made for another set or another year, where criteria of the
+ * same numbers would take its points without a word, and the file of one member, whose points are not
+ * the council's. Throws `appraisal-other-set`, `appraisal-other-year`, `appraisal-of-member`.
  */
 export function refuseForeignAppraisals(
   tables: readonly RawTable[],
@@ -18,6 +19,9 @@ export function refuseForeignAppraisals(
     }
     if (mark.year !== year) {
       throw new OperatorError('appraisal-other-year', { file, found: mark.year, expected: year });
+    }
+    if (mark.member !== undefined) {
+      throw new OperatorError('appraisal-of-member', { file, member: mark.member });
     }
   }
 }

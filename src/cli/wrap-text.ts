@@ -1,8 +1,11 @@
-/** A text in lines of at most `width` letters, broken between words; a longer word is cut with "…". */
+/**
+ * A text in lines of at most `width` letters, broken between words but never before a percent sign; a
+ * longer word is cut with "…".
+ */
 export function wrapText(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
+  for (const word of text.split(/ (?!%)/)) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (longer.length <= width || line === '') {
       line = longer;

@@ -166,6 +166,8 @@ export interface OperatorErrorParams {
     readonly expected: number;
   };
   'appraisal-one-file': { readonly file: string };
+  /** One member's file where the council's points are read. */
+  'appraisal-of-member': { readonly file: string; readonly member: string };
   'rules-not-fresh': { readonly id: string; readonly file: string };
 }
 

@@ -134,6 +134,14 @@ describe('danvan appraise', () => {
     const set = await runCommand([...evaluate, 'quang-nam/2024-1094'], { cwd });
     expect(set.code).toBe(2);
     expect(set.stderr).toContain(`was made for the set “${ID}”, not for “quang-nam/2024-1094”`);
+    const own = ['appraise', RECORD, '--out', 'm.xlsx', '--unit', 'SNV', '--member', 'B', 'C'];
+    await runCommand(own, { cwd });
+    const member = await runCommand(
+      ['evaluate', RESULTS, 'm-b.xlsx', '--lang', 'en', '--criteria', ID],
+      { cwd },
+    );
+    expect(member.code).toBe(2);
+    expect(member.stderr).toContain('“m-b.xlsx” is that of one member, “B”, not the council’s');
     const other = join(REPOSITORY, 'samples/tay-ninh/2023-par-index/record.json');
     const appeal = await runCommand(['appeal', other, 'td.xlsx', '--record', 'n.json'], { cwd });
     expect(appeal.code).toBe(2);

@@ -56,7 +56,6 @@ describe('the analysis of any set and any units', { timeout: 120_000 }, () => {
   });
 
   it('has probabilities that add up to 1, and ranges of places that there are', async () => {
-    let open = 0;
     await fc.assert(
       fc.asyncProperty(RANDOM, async ({ set, units }) => {
         const found = await analyse(set, units, {});
@@ -64,7 +63,6 @@ describe('the analysis of any set and any units', { timeout: 120_000 }, () => {
           const sum = grades.reduce((total, { share }) => total + share, 0);
           expect(Math.abs(sum - 1)).toBeLessThan(1e-9);
           expect(gradeHolds).toBe(grades.find((each) => each.grade === grade)?.share ?? 0);
-          if (gradeHolds < 1) open += 1;
           if (ranks === null) continue;
           expect(ranks.low).toBeGreaterThanOrEqual(1);
           expect(ranks.high).toBeGreaterThanOrEqual(ranks.low);
@@ -73,8 +71,16 @@ describe('the analysis of any set and any units', { timeout: 120_000 }, () => {
       }),
       { numRuns: 30 },
     );
-    // Or nothing was varied enough to say anything.
-    expect(open).toBeGreaterThan(0);
+  });
+
+  it('leaves grades open in some of such sets, or the above would say nothing', async () => {
+    // Always the same ones: in about one set of twelve the variation reaches a limit.
+    const shares: number[] = [];
+    for (const { set, units } of fc.sample(RANDOM, { seed: 20_241_121, numRuns: 120 })) {
+      const found = await analyse(set, units, {});
+      shares.push(...found.units.map(({ gradeHolds }) => gradeHolds));
+    }
+    expect(shares.some((share) => share < 1)).toBe(true);
   });
 
   it('does not depend on the order of the units', async () => {

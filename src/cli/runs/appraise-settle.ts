@@ -118,6 +118,7 @@ async function readMembers(
   const read = readAppraisals(files, {
     set,
     year,
+    recordYear: known?.evaluation.year,
     chair: options.chair,
     units: known?.evaluation.units ?? [],
     computed: known === undefined ? [] : rowsOf(known),

@@ -11,6 +11,7 @@ type AppraisalErrorTexts = Pick<
   | 'appraisal-other-set'
   | 'appraisal-other-year'
   | 'appraisal-one-file'
+  | 'appraisal-of-member'
 >;
 
 /** What stops the merging of the files of several appraisers. */
@@ -42,6 +43,10 @@ export const APPRAISAL_ERROR_TEXTS: Readonly<Record<Language, AppraisalErrorText
       `Chỉ có một phiếu (${q(file)}): không có gì để ghép.`,
       'Ghi phiếu của mọi thành viên; phiếu của cả hội đồng thì đưa thẳng vào danvan evaluate.',
     ],
+    'appraisal-of-member': ({ file, member }) => [
+      `Phiếu ${q(file)} là của riêng thành viên ${q(member)}, chưa phải điểm của hội đồng.`,
+      'Ghép phiếu của mọi thành viên bằng danvan appraise settle rồi dùng tệp ghép; một người thẩm định thì lập phiếu không có --member.',
+    ],
   },
   en: {
     'appraisal-way-missing': ({ set, count, at }) => [
@@ -69,6 +74,10 @@ export const APPRAISAL_ERROR_TEXTS: Readonly<Record<Language, AppraisalErrorText
     'appraisal-one-file': ({ file }) => [
       `There is only one file (${q(file)}): nothing to merge.`,
       'Name the files of all members; the file of the whole council goes straight to danvan evaluate.',
+    ],
+    'appraisal-of-member': ({ file, member }) => [
+      `The file ${q(file)} is that of one member, ${q(member)}, not the council’s.`,
+      'Merge the files of all members with danvan appraise settle and use what it writes; for a single appraiser make the file without --member.',
     ],
   },
 };

@@ -1,4 +1,4 @@
-import type { UnitResult } from '../../domain/evaluation.js';
+import type { CriterionResult, UnitResult } from '../../domain/evaluation.js';
 import { exact, exactText } from '../../domain/exact-number.js';
 import { namedUnitsText } from '../../labels/named-units.js';
 import { describeCriterion } from '../../labels/rules/describe-criterion.js';
@@ -121,7 +121,7 @@ function slipLoss({ result, leaf, lost }: LostPoints, place: LossPlace): SlipLos
     [slip.rule, appliedRuleWords(leaf, unit)],
     [slip.figures, figures],
     [slip.reason, reason === '' ? startSentence(status) : reason.replaceAll('\n', '. ')],
-    [slip.nextStep, startSentence(describeNextStep(result, leaf.rules, unit.table.words))],
+    [slip.nextStep, nextStep(result, leaf, unit)],
   ];
   const { id, claimed, computed, appraised, maximum } = result;
   return {
@@ -134,6 +134,14 @@ function slipLoss({ result, leaf, lost }: LostPoints, place: LossPlace): SlipLos
     lost: lost === undefined ? null : exactText(lost),
     remarks: remarks.filter(([, text]) => text !== ''),
   };
+}
+
+/** What would have given more; why the appraiser changed points stands above it already. */
+function nextStep(result: CriterionResult, { rules }: LeafEntry, { table }: UnitEntry): string {
+  const { appraisal } = result;
+  const told =
+    appraisal === null ? result : { ...result, appraisal: { ...appraisal, reason: null } };
+  return startSentence(describeNextStep(told, rules, table.words));
 }
 
 /** The rules of a criterion that applied: when it would not have is none of the reasons of a loss. */

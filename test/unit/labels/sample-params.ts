@@ -248,6 +248,7 @@ export const ERROR_SAMPLES: { readonly [Code in OperatorErrorCode]: OperatorErro
   'appraisal-other-set': { file: 'a.xlsx', found: 'a/2022-1', expected: 'b/2023-2' },
   'appraisal-other-year': { file: 'a.xlsx', found: 2023, expected: 2024 },
   'appraisal-one-file': { file: 'a.xlsx' },
+  'appraisal-of-member': { file: 'a.xlsx', member: 'Trần Thị B' },
   'rules-not-fresh': { id: 'a/1', file: 'rules/a/1.rules.json' },
 };
 

@@ -129,6 +129,8 @@ describe('lost points', () => {
     expect(figures).toBe('Số liệu: Ngày ban hành kế hoạch = 01/4/2024.');
     expect(next).toMatch(/^Để được thêm điểm: .*31\/3\/2024.*4 điểm/);
     expect(open).toContain('Lý do: Thẩm định (Sở Nội vụ): Thiếu ảnh chụp niêm yết');
+    // The reason of the appraisal is told once, under its own heading.
+    expect(open.split('Thiếu ảnh chụp niêm yết')).toHaveLength(2);
   });
 
   it('are not there for a unit with all points', async () => {
