@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { findLibreOffice } from './libreoffice.js';
+import { findLibreOffice, OFFICE_PYTHON } from './libreoffice.js';
 import { REPOSITORY } from './repository-files.js';
 
 const SCRIPT = join(REPOSITORY, 'test', 'support', 'choose-in-drop-downs.py');
@@ -35,8 +35,7 @@ export function chooseInDropDowns(
     const [source, target] = [join(folder, 'source.xlsx'), join(folder, 'target.xlsx')];
     writeFileSync(source, bytes);
     const urls = [source, target].map((path) => pathToFileURL(path).href);
-    // The python of the system: others do not know the office.
-    execFileSync('/usr/bin/python3', [SCRIPT, pipe, ...urls], {
+    execFileSync(OFFICE_PYTHON, [SCRIPT, pipe, ...urls], {
       input: JSON.stringify(choices),
       timeout: LIMIT,
     });

@@ -67,21 +67,44 @@ export function convertFiles(files: readonly NamedFile[], format: string): reado
   }
 }
 
+/** The python that knows LibreOffice's scripting: that of the system, not one installed beside it. */
+export const OFFICE_PYTHON = '/usr/bin/python3';
+
 /**
  * A suite that needs LibreOffice: skipped with one visible line where it is absent, failed where CI
  * promises that it is there.
  */
 export function describeWithLibreOffice(name: string, suite: () => void): void {
-  if (findLibreOffice() !== undefined) {
+  const missing = findLibreOffice() === undefined ? 'LibreOffice (libreoffice-calc)' : undefined;
+  describeUnless(missing, name, suite);
+}
+
+/** The same for a suite that drives LibreOffice through its own scripting. */
+export function describeWithOfficeScripting(name: string, suite: () => void): void {
+  if (findLibreOffice() === undefined) describeWithLibreOffice(name, suite);
+  else describeUnless(knowsOffice() ? undefined : 'python with uno (python3-uno)', name, suite);
+}
+
+function knowsOffice(): boolean {
+  try {
+    execFileSync(OFFICE_PYTHON, ['-c', 'import uno'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function describeUnless(missing: string | undefined, name: string, suite: () => void): void {
+  if (missing === undefined) {
     describe(name, suite);
     return;
   }
   if (process.env['CI'] === 'true') {
-    it(`${name}: needs LibreOffice`, () => {
-      throw new Error('CI=true, but LibreOffice is not installed (Debian: libreoffice-calc)');
+    it(`${name}: needs ${missing}`, () => {
+      throw new Error(`CI=true, but ${missing} is not installed`);
     });
     return;
   }
-  process.stderr.write(`skipped, LibreOffice is not installed: ${name}\n`);
+  process.stderr.write(`skipped, ${missing} is not installed: ${name}\n`);
   describe.skip(name, suite);
 }

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { markIn } from '../../src/forms/collect/mark-in.js';
 import { readTables } from '../../src/readers/index.js';
 import { emptyFolder, runCommand } from '../support/fake-shell.js';
-import { describeWithLibreOffice } from '../support/libreoffice.js';
+import { describeWithOfficeScripting, OFFICE_PYTHON } from '../support/libreoffice.js';
 import { REPOSITORY } from '../support/repository-files.js';
 
 const LONG = 240_000;
@@ -51,7 +51,7 @@ const TYPED: readonly Typed[] = [
   },
 ];
 
-describeWithLibreOffice('a form filled in LibreOffice', () => {
+describeWithOfficeScripting('a form filled in LibreOffice', () => {
   it(
     'is collected without loss, and nothing in it counts as changed',
     async () => {
@@ -76,7 +76,7 @@ describeWithLibreOffice('a form filled in LibreOffice', () => {
       writeFileSync(join(cwd, 'job.json'), JSON.stringify(job));
       const script = join(REPOSITORY, 'test', 'support', 'fill-form.py');
       const target = join(cwd, 'gui-ve.xlsx');
-      execFileSync('/usr/bin/python3', [script, source, target, join(cwd, 'job.json')], {
+      execFileSync(OFFICE_PYTHON, [script, source, target, join(cwd, 'job.json')], {
         stdio: 'pipe',
       });
       const argv = ['collect', 'gui-ve.xlsx', ...SET, '--out', 'th.xlsx', '--json'];

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { CriterionNode } from '../../src/criteria/criterion.js';
 import { setWorkbook } from '../../src/sheets/set-workbook.js';
 import { chooseInDropDowns } from '../support/choose-in-drop-downs.js';
-import { describeWithLibreOffice } from '../support/libreoffice.js';
+import { describeWithOfficeScripting } from '../support/libreoffice.js';
 import { loadCriteriaSet } from '../support/repository-files.js';
 import { content, faultsOfWorkbook, setOfWorkbook } from '../support/sheet-round-trip.js';
 
@@ -14,7 +14,7 @@ function waits<Node extends CriterionNode>(node: Node): Node {
   return node.id === '1.1' ? { ...node, whenMissing: 'needs-review' } : node;
 }
 
-describeWithLibreOffice('the workbook of a set, edited in LibreOffice', () => {
+describeWithOfficeScripting('the workbook of a set, edited in LibreOffice', () => {
   it(
     'says after an import exactly what was chosen in its drop-downs',
     async () => {
